@@ -1,0 +1,22 @@
+package io.metatables.processor.declaration;
+
+import java.util.List;
+
+/**
+ * Everything that is declared in one compilation: what javac was given, and what the declaration index knows of the rest.
+ *
+ * @param tables the models of this compilation, whether in this round or read from the index of its class output; sorted by
+ *     the name of the class
+ * @param modelSets the model sets of this compilation
+ * @param providers the providers of this compilation, each with its tables
+ */
+public record CompilationModel(
+        List<TableDeclaration> tables, List<ModelSetDeclaration> modelSets, List<ProviderModel> providers) {
+
+    /** Copies the lists. */
+    public CompilationModel {
+        tables = List.copyOf(tables);
+        modelSets = List.copyOf(modelSets);
+        providers = List.copyOf(providers);
+    }
+}

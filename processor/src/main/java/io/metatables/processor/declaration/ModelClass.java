@@ -1,0 +1,38 @@
+package io.metatables.processor.declaration;
+
+/**
+ * The class that carries a declaration.
+ *
+ * @param name the canonical name, such as {@code com.acme.Outer.Inner}
+ * @param packageName the name of its package; empty for the unnamed one
+ * @param visible whether a class in any package can name it: public, and so is every class around it
+ */
+public record ModelClass(String name, String packageName, boolean visible) {
+
+    /**
+     * The name without its package.
+     *
+     * @return such as {@code Outer.Inner}
+     */
+    public String nestedName() {
+        return packageName.isEmpty() ? name : name.substring(packageName.length() + 1);
+    }
+
+    /**
+     * The name without its package and the classes around it.
+     *
+     * @return such as {@code Inner}
+     */
+    public String simpleName() {
+        return name.substring(name.lastIndexOf('.') + 1);
+    }
+
+    /**
+     * The place of the class in the sources.
+     *
+     * @return the place
+     */
+    public SourceRef source() {
+        return SourceRef.ofType(name);
+    }
+}

@@ -1,0 +1,16 @@
+package io.metatables.runtime.registry;
+
+import io.metatables.schema.model.TableKind;
+import io.metatables.schema.model.TableName;
+
+/**
+ * A table as the compiler knew it.
+ *
+ * @param model the model class
+ * @param identifier the logical name
+ * @param kind whether it is a time-index table
+ * @param name the physical name
+ * @param fingerprint the fingerprint of its contract
+ */
+public record RegisteredTable(
+        Class<?> model, String identifier, TableKind kind, TableName name, String fingerprint) {}

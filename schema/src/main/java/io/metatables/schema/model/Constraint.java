@@ -1,0 +1,9 @@
+package io.metatables.schema.model;
+
+/** A constraint of a table. */
+public sealed interface Constraint extends NamedObject
+        permits PrimaryKey, UniqueConstraint, ForeignKey, CheckConstraint {
+
+    @Override
+    Constraint withName(String newName);
+}

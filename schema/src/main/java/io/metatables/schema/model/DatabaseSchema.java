@@ -1,0 +1,65 @@
+package io.metatables.schema.model;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * All tables of one provider, in the order of their identifiers, whatever the order in which they were given.
+ *
+ * @param namespace the group that the identifiers belong to
+ * @param prefix what the conventional physical names begin with, without the two underscores
+ * @param tables sorted by identifier
+ */
+public record DatabaseSchema(String namespace, String prefix, List<Table> tables) {
+
+    /**
+     * Sorts the tables.
+     *
+     * @throws IllegalArgumentException if two tables have one identifier
+     */
+    public DatabaseSchema {
+        tables = tables.stream()
+                .sorted(Comparator.comparing(Table::identifier))
+                .toList();
+        for (int i = 1; i < tables.size(); i++) {
+            if (tables.get(i).identifier().equals(tables.get(i - 1).identifier())) {
+                throw new IllegalArgumentException(
+                        "two tables have the identifier " + tables.get(i).identifier());
+            }
+        }
+    }
+
+    /**
+     * A schema without tables, from which every history starts.
+     *
+     * @param namespace the group that the identifiers will belong to
+     * @param prefix what the conventional physical names will begin with
+     * @return the empty schema
+     */
+    public static DatabaseSchema empty(String namespace, String prefix) {
+        return new DatabaseSchema(namespace, prefix, List.of());
+    }
+
+    /**
+     * The tables by identifier; made anew at each call.
+     *
+     * @return in the order of the identifiers
+     */
+    public Map<String, Table> tablesByIdentifier() {
+        Map<String, Table> byIdentifier = new LinkedHashMap<>();
+        tables.forEach(table -> byIdentifier.put(table.identifier(), table));
+        return byIdentifier;
+    }
+
+    /**
+     * The same provider with other tables.
+     *
+     * @param newTables in any order
+     * @return a schema that differs in its tables only
+     */
+    public DatabaseSchema withTables(List<Table> newTables) {
+        return new DatabaseSchema(namespace, prefix, newTables);
+    }
+}

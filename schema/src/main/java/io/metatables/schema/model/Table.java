@@ -1,0 +1,95 @@
+package io.metatables.schema.model;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One table. Columns keep their order; everything else that has a name is sorted by it, so that two tables that say the same
+ * are equal.
+ *
+ * @param identifier the logical name, by which a table is recognised through every change
+ * @param kind whether it is a time-index table
+ * @param name the physical name
+ * @param description the comment; null: none
+ * @param labels words to find it by in the catalog, sorted, each once
+ * @param columns at least one, in the order of their declaration
+ * @param primaryKey null: none
+ * @param uniqueConstraints sorted by name
+ * @param foreignKeys sorted by name
+ * @param checkConstraints sorted by name
+ * @param indexes sorted by name; not those that PostgreSQL makes for a constraint
+ * @param grain null exactly for a meta table
+ */
+public record Table(
+        String identifier,
+        TableKind kind,
+        TableName name,
+        @Nullable String description,
+        List<String> labels,
+        List<Column> columns,
+        @Nullable PrimaryKey primaryKey,
+        List<UniqueConstraint> uniqueConstraints,
+        List<ForeignKey> foreignKeys,
+        List<CheckConstraint> checkConstraints,
+        List<Index> indexes,
+        @Nullable Grain grain) {
+
+    /**
+     * Copies and sorts the lists.
+     *
+     * @throws IllegalArgumentException if the grain does not go with the kind
+     */
+    public Table {
+        if ((grain != null) != (kind == TableKind.TIME_INDEX_TABLE)) {
+            throw new IllegalArgumentException(identifier + ": a grain belongs to a time-index table, and to no other");
+        }
+        labels = labels.stream().distinct().sorted().toList();
+        columns = List.copyOf(columns);
+        uniqueConstraints = NamedObject.sorted(uniqueConstraints);
+        foreignKeys = NamedObject.sorted(foreignKeys);
+        checkConstraints = NamedObject.sorted(checkConstraints);
+        indexes = NamedObject.sorted(indexes);
+    }
+
+    /**
+     * Starts a table; what is not said of it later is empty.
+     *
+     * @param identifier the logical name
+     * @param name the physical name
+     * @return a builder for a meta table
+     */
+    public static TableBuilder builder(String identifier, TableName name) {
+        return new TableBuilder(identifier, name);
+    }
+
+    /**
+     * A builder that starts from this table.
+     *
+     * @return a builder that would build an equal table
+     */
+    public TableBuilder toBuilder() {
+        return new TableBuilder(identifier, name)
+                .description(description)
+                .labels(labels)
+                .columns(columns)
+                .primaryKey(primaryKey)
+                .uniqueConstraints(uniqueConstraints)
+                .foreignKeys(foreignKeys)
+                .checkConstraints(checkConstraints)
+                .indexes(indexes)
+                .grain(grain);
+    }
+
+    /**
+     * Finds a column.
+     *
+     * @param columnName the physical name
+     * @return empty if there is none
+     */
+    public Optional<Column> column(String columnName) {
+        return columns.stream()
+                .filter(column -> column.name().equals(columnName))
+                .findFirst();
+    }
+}

@@ -1,0 +1,155 @@
+package io.metatables.schema.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Puts a {@link Table} together piece by piece; the kind follows from whether there is a grain. */
+public final class TableBuilder {
+    private final String identifier;
+    private TableName name;
+    private @Nullable String description;
+    private List<String> labels = List.of();
+    private List<Column> columns = List.of();
+    private @Nullable PrimaryKey primaryKey;
+    private List<UniqueConstraint> uniqueConstraints = List.of();
+    private List<ForeignKey> foreignKeys = List.of();
+    private List<CheckConstraint> checkConstraints = List.of();
+    private List<Index> indexes = List.of();
+    private @Nullable Grain grain;
+
+    TableBuilder(String identifier, TableName name) {
+        this.identifier = identifier;
+        this.name = name;
+    }
+
+    /**
+     * Sets the physical name.
+     *
+     * @param newName the name
+     * @return this
+     */
+    public TableBuilder name(TableName newName) {
+        this.name = newName;
+        return this;
+    }
+
+    /**
+     * Sets the comment.
+     *
+     * @param newDescription null: none
+     * @return this
+     */
+    public TableBuilder description(@Nullable String newDescription) {
+        this.description = newDescription;
+        return this;
+    }
+
+    /**
+     * Sets the labels.
+     *
+     * @param newLabels in any order
+     * @return this
+     */
+    public TableBuilder labels(List<String> newLabels) {
+        this.labels = newLabels;
+        return this;
+    }
+
+    /**
+     * Sets the columns.
+     *
+     * @param newColumns in their order
+     * @return this
+     */
+    public TableBuilder columns(List<Column> newColumns) {
+        this.columns = newColumns;
+        return this;
+    }
+
+    /**
+     * Sets the primary key.
+     *
+     * @param newPrimaryKey null: none
+     * @return this
+     */
+    public TableBuilder primaryKey(@Nullable PrimaryKey newPrimaryKey) {
+        this.primaryKey = newPrimaryKey;
+        return this;
+    }
+
+    /**
+     * Sets the unique constraints.
+     *
+     * @param newUniqueConstraints in any order
+     * @return this
+     */
+    public TableBuilder uniqueConstraints(List<UniqueConstraint> newUniqueConstraints) {
+        this.uniqueConstraints = newUniqueConstraints;
+        return this;
+    }
+
+    /**
+     * Sets the foreign keys.
+     *
+     * @param newForeignKeys in any order
+     * @return this
+     */
+    public TableBuilder foreignKeys(List<ForeignKey> newForeignKeys) {
+        this.foreignKeys = newForeignKeys;
+        return this;
+    }
+
+    /**
+     * Sets the check constraints.
+     *
+     * @param newCheckConstraints in any order
+     * @return this
+     */
+    public TableBuilder checkConstraints(List<CheckConstraint> newCheckConstraints) {
+        this.checkConstraints = newCheckConstraints;
+        return this;
+    }
+
+    /**
+     * Sets the indexes.
+     *
+     * @param newIndexes in any order
+     * @return this
+     */
+    public TableBuilder indexes(List<Index> newIndexes) {
+        this.indexes = newIndexes;
+        return this;
+    }
+
+    /**
+     * Sets the grain, and with it the kind.
+     *
+     * @param newGrain null for a meta table
+     * @return this
+     */
+    public TableBuilder grain(@Nullable Grain newGrain) {
+        this.grain = newGrain;
+        return this;
+    }
+
+    /**
+     * Makes the table.
+     *
+     * @return an immutable table
+     */
+    public Table build() {
+        return new Table(
+                identifier,
+                grain == null ? TableKind.META_TABLE : TableKind.TIME_INDEX_TABLE,
+                name,
+                description,
+                labels,
+                columns,
+                primaryKey,
+                uniqueConstraints,
+                foreignKeys,
+                checkConstraints,
+                indexes,
+                grain);
+    }
+}
