@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param unique whether two rows may not have the same values
  * @param name the explicit name; null: by convention
  */
-public record IndexDeclaration(SourceRef source, List<String> members, boolean unique, @Nullable String name) {
+public record IndexDeclaration(
+        SourceRef source,
+        List<String> members,
+        boolean unique,
+        @Nullable String name) {
 
     /** Copies the list. */
     public IndexDeclaration {

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param members Java names of columns, in the order of the key
  * @param name the explicit name; null: by convention
  */
-public record UniqueDeclaration(SourceRef source, List<String> members, @Nullable String name) {
+public record UniqueDeclaration(
+        SourceRef source, List<String> members, @Nullable String name) {
 
     /** Copies the list. */
     public UniqueDeclaration {

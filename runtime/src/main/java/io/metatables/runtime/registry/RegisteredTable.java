@@ -12,5 +12,4 @@ import io.metatables.schema.model.TableName;
  * @param name the physical name
  * @param fingerprint the fingerprint of its contract
  */
-public record RegisteredTable(
-        Class<?> model, String identifier, TableKind kind, TableName name, String fingerprint) {}
+public record RegisteredTable(Class<?> model, String identifier, TableKind kind, TableName name, String fingerprint) {}

@@ -20,9 +20,7 @@ public record DatabaseSchema(String namespace, String prefix, List<Table> tables
      * @throws IllegalArgumentException if two tables have one identifier
      */
     public DatabaseSchema {
-        tables = tables.stream()
-                .sorted(Comparator.comparing(Table::identifier))
-                .toList();
+        tables = tables.stream().sorted(Comparator.comparing(Table::identifier)).toList();
         for (int i = 1; i < tables.size(); i++) {
             if (tables.get(i).identifier().equals(tables.get(i - 1).identifier())) {
                 throw new IllegalArgumentException(

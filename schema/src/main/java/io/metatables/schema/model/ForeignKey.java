@@ -18,7 +18,8 @@ public record ForeignKey(
         TableName target,
         List<String> targetColumns,
         ReferentialAction onDelete,
-        ReferentialAction onUpdate) implements Constraint {
+        ReferentialAction onUpdate)
+        implements Constraint {
 
     /** Copies the lists. */
     public ForeignKey {
