@@ -1,0 +1,232 @@
+package io.metatables.schema.snapshot;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonPrimitive;
+import io.metatables.schema.finding.FindingException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One JSON object, read strictly: a missing key, a value of another type, and, at {@link #end()}, a key that nobody asked for are
+ * findings that name the file and the place in it.
+ */
+public final class JsonRecord {
+    private final JsonObject object;
+    private final TextSource source;
+    private final String place;
+    private final Set<String> asked = new HashSet<>();
+
+    private JsonRecord(JsonObject object, TextSource source, String place) {
+        this.object = object;
+        this.source = source;
+        this.place = place;
+    }
+
+    /**
+     * Reads a text that holds one object.
+     *
+     * @param text JSON
+     * @param source where it comes from
+     * @return the object
+     * @throws FindingException if it is no such text
+     */
+    public static JsonRecord parse(String text, TextSource source) {
+        if (JsonTree.parse(text, source) instanceof JsonObject object) {
+            return new JsonRecord(object, source, "");
+        }
+        throw source.damaged("it does not hold a JSON object");
+    }
+
+    /**
+     * A text that must be there.
+     *
+     * @param key its key
+     * @return the text
+     * @throws FindingException if it is missing or no text
+     */
+    public String text(String key) {
+        return optionalText(key).orElseThrow(() -> missing(key));
+    }
+
+    /**
+     * A text that may be missing.
+     *
+     * @param key its key
+     * @return empty if the key is missing
+     * @throws FindingException if it is no text
+     */
+    public Optional<String> optionalText(String key) {
+        return primitive(key, JsonPrimitive::isString, "a text").map(JsonPrimitive::getAsString);
+    }
+
+    /**
+     * A whole number that must be there.
+     *
+     * @param key its key
+     * @return the number
+     * @throws FindingException if it is missing or no such number
+     */
+    public int number(String key) {
+        JsonPrimitive value =
+                primitive(key, JsonPrimitive::isNumber, "a whole number").orElseThrow(() -> missing(key));
+        try {
+            return value.getAsBigDecimal().intValueExact();
+        } catch (ArithmeticException e) {
+            throw wrong(key, "a whole number");
+        }
+    }
+
+    /**
+     * A truth value; one that is missing is false.
+     *
+     * @param key its key
+     * @return the value
+     * @throws FindingException if it is no truth value
+     */
+    public boolean truth(String key) {
+        return primitive(key, JsonPrimitive::isBoolean, "true or false")
+                .map(JsonPrimitive::getAsBoolean)
+                .orElse(false);
+    }
+
+    /**
+     * Texts; a list that is missing is empty.
+     *
+     * @param key their key
+     * @return the texts in their order
+     * @throws FindingException if it is no list of texts
+     */
+    public List<String> texts(String key) {
+        List<String> texts = new ArrayList<>();
+        for (JsonElement element : array(key)) {
+            if (!(element instanceof JsonPrimitive primitive) || !primitive.isString()) {
+                throw wrong(key, "a list of texts");
+            }
+            texts.add(primitive.getAsString());
+        }
+        return List.copyOf(texts);
+    }
+
+    /**
+     * Objects, each read to its end; a list that is missing is empty.
+     *
+     * @param key their key
+     * @param reading reads one object
+     * @param <T> what an object stands for
+     * @return the results in their order
+     * @throws FindingException if it is no list of objects, or one of them has a key that nobody asked for
+     */
+    public <T> List<T> records(String key, Function<JsonRecord, T> reading) {
+        List<T> results = new ArrayList<>();
+        for (JsonElement element : array(key)) {
+            results.add(read(element, key, key + "[" + results.size() + "]", reading));
+        }
+        return List.copyOf(results);
+    }
+
+    /**
+     * An object that may be missing, read to its end.
+     *
+     * @param key its key
+     * @param reading reads the object
+     * @param <T> what the object stands for
+     * @return empty if the key is missing
+     * @throws FindingException if it is no object, or has a key that nobody asked for
+     */
+    public <T> Optional<T> record(String key, Function<JsonRecord, T> reading) {
+        return value(key).map(element -> read(element, key, key, reading));
+    }
+
+    private <T> T read(JsonElement element, String key, String step, Function<JsonRecord, T> reading) {
+        if (!(element instanceof JsonObject child)) {
+            throw wrong(key, "made of JSON objects");
+        }
+        JsonRecord inner = new JsonRecord(child, source, place + "/" + step + named(child));
+        T result = inner.checked(reading);
+        inner.end();
+        return result;
+    }
+
+    /** The records of the model refuse what contradicts itself; in a file that is damage. */
+    private <T> T checked(Function<JsonRecord, T> reading) {
+        try {
+            return reading.apply(this);
+        } catch (IllegalArgumentException e) {
+            throw damaged(String.valueOf(e.getMessage()));
+        }
+    }
+
+    /**
+     * Demands that every key was asked for.
+     *
+     * @throws FindingException if one was not
+     */
+    public void end() {
+        for (String key : object.keySet()) {
+            if (!asked.contains(key)) {
+                throw damaged("the key \"" + key + "\" is unknown");
+            }
+        }
+    }
+
+    /**
+     * Says that this object is not what the format asks for.
+     *
+     * @param problem what is wrong
+     * @return an exception to throw
+     */
+    public FindingException damaged(String problem) {
+        return source.damaged(place.isEmpty() ? problem : "at " + place + ", " + problem);
+    }
+
+    private FindingException missing(String key) {
+        return damaged("the key \"" + key + "\" is missing");
+    }
+
+    private FindingException wrong(String key, String expected) {
+        return damaged("\"" + key + "\" is not " + expected);
+    }
+
+    private Iterable<JsonElement> array(String key) {
+        JsonElement element = value(key).orElseGet(JsonArray::new);
+        if (!(element instanceof JsonArray array)) {
+            throw wrong(key, "a list");
+        }
+        return array;
+    }
+
+    private Optional<JsonPrimitive> primitive(String key, Predicate<JsonPrimitive> type, String expected) {
+        Optional<JsonElement> element = value(key);
+        if (element.isEmpty()) {
+            return Optional.empty();
+        }
+        if (element.get() instanceof JsonPrimitive primitive && type.test(primitive)) {
+            return Optional.of(primitive);
+        }
+        throw wrong(key, expected);
+    }
+
+    private Optional<JsonElement> value(String key) {
+        asked.add(key);
+        @Nullable JsonElement element = object.get(key);
+        return Optional.ofNullable(element);
+    }
+
+    /** A table, a column and a revision are easier to find by their name than by their number. */
+    private static String named(JsonObject child) {
+        for (String key : List.of("identifier", "revision", "name")) {
+            if (child.get(key) instanceof JsonPrimitive name && name.isString()) {
+                return " (" + name.getAsString() + ")";
+            }
+        }
+        return "";
+    }
+}

@@ -1,0 +1,60 @@
+package io.metatables.schema.snapshot;
+
+import io.metatables.schema.model.Column;
+import io.metatables.schema.model.DatabaseSchema;
+import io.metatables.schema.model.Table;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Tells schemas apart by their tables. The position of a column does not count: PostgreSQL cannot move one, so two schemas that
+ * differ in positions only are the same schema with another past.
+ */
+public final class SchemaFingerprint {
+
+    private SchemaFingerprint() {}
+
+    /**
+     * The fingerprint of a schema.
+     *
+     * @param schema the schema; its namespace and prefix do not count
+     * @return {@code sha256:} and 64 hex digits
+     */
+    public static String of(DatabaseSchema schema) {
+        SortedMap<String, String> tables = new TreeMap<>();
+        schema.tables().forEach(table -> tables.put(table.identifier(), ofTable(table)));
+        return ofTables(tables);
+    }
+
+    /**
+     * The fingerprint of one table, its name, comments and constraints included.
+     *
+     * @param table the table
+     * @return {@code sha256:} and 64 hex digits
+     */
+    public static String ofTable(Table table) {
+        Table sorted = table.toBuilder()
+                .columns(table.columns().stream()
+                        .sorted(Comparator.comparing(Column::name))
+                        .toList())
+                .build();
+        return Sha256.of(TableFormat.write(sorted));
+    }
+
+    /**
+     * The fingerprint of a schema whose tables' fingerprints are known, so that a long history need not hash every table at
+     * every revision.
+     *
+     * @param tables the fingerprint of each table by its identifier
+     * @return the same as {@link #of(DatabaseSchema)}
+     */
+    public static String ofTables(SortedMap<String, String> tables) {
+        StringBuilder text = new StringBuilder(tables.size() * 96);
+        for (Map.Entry<String, String> table : tables.entrySet()) {
+            text.append(table.getKey()).append(' ').append(table.getValue()).append('\n');
+        }
+        return Sha256.of(text.toString());
+    }
+}
