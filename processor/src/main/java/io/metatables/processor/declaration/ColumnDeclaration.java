@@ -1,6 +1,8 @@
 package io.metatables.processor.declaration;
 
 import io.metatables.schema.naming.PhysicalName;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -34,18 +36,20 @@ public record ColumnDeclaration(
         @Nullable String defaultExpression,
         @Nullable String renamedFrom) {
 
-    /** Copies the roles. */
+    /** Copies the roles; they keep the order of the enum, so that what is written of them is always the same. */
     public ColumnDeclaration {
-        roles = Set.copyOf(roles);
+        EnumSet<ColumnRole> ordered = EnumSet.noneOf(ColumnRole.class);
+        ordered.addAll(roles);
+        roles = Collections.unmodifiableSet(ordered);
     }
 
     /**
-     * The physical name: the explicit one, or the member in lower snake case.
+     * The physical name: the explicit one as long as it is, or the member in lower snake case, cut to 63 bytes.
      *
-     * @return unquoted, and as long as it is
+     * @return unquoted
      */
     public String columnName() {
-        return name != null ? name : PhysicalName.snakeCase(member);
+        return name != null ? name : PhysicalName.cut(PhysicalName.snakeCase(member));
     }
 
     /**

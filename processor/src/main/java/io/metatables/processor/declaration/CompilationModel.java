@@ -1,6 +1,7 @@
 package io.metatables.processor.declaration;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * Everything that is declared in one compilation: what javac was given, and what the declaration index knows of the rest.
@@ -9,14 +10,20 @@ import java.util.List;
  *     the name of the class
  * @param modelSets the model sets of this compilation
  * @param providers the providers of this compilation, each with its tables
+ * @param sourceTypes canonical names of the top-level classes that javac was given as sources, whatever they are; not those
+ *     that this processor generated
  */
 public record CompilationModel(
-        List<TableDeclaration> tables, List<ModelSetDeclaration> modelSets, List<ProviderModel> providers) {
+        List<TableDeclaration> tables,
+        List<ModelSetDeclaration> modelSets,
+        List<ProviderModel> providers,
+        Set<String> sourceTypes) {
 
-    /** Copies the lists. */
+    /** Copies the collections. */
     public CompilationModel {
         tables = List.copyOf(tables);
         modelSets = List.copyOf(modelSets);
         providers = List.copyOf(providers);
+        sourceTypes = Set.copyOf(sourceTypes);
     }
 }

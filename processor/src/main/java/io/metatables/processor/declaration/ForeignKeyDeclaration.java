@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param source the place of the annotation
  * @param members Java names of the referencing columns
  * @param target the canonical name of the referenced model class
+ * @param targetIsModel whether that class carries one of the annotations of a model
  * @param targetMembers Java names of the referenced columns; empty: the primary key of the target
  * @param onDelete what happens here when the referenced row is deleted
  * @param onUpdate what happens here when the referenced key changes
@@ -19,10 +20,12 @@ public record ForeignKeyDeclaration(
         SourceRef source,
         List<String> members,
         String target,
+        boolean targetIsModel,
         List<String> targetMembers,
         ReferentialAction onDelete,
         ReferentialAction onUpdate,
-        @Nullable String name) {
+        @Nullable String name)
+        implements KeyDeclaration {
 
     /** Copies the lists. */
     public ForeignKeyDeclaration {

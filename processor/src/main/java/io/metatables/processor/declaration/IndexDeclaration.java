@@ -15,7 +15,7 @@ public record IndexDeclaration(
         SourceRef source,
         List<String> members,
         boolean unique,
-        @Nullable String name) {
+        @Nullable String name) implements KeyDeclaration {
 
     /** Copies the list. */
     public IndexDeclaration {

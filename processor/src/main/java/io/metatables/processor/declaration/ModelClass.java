@@ -28,6 +28,17 @@ public record ModelClass(String name, String packageName, boolean visible) {
     }
 
     /**
+     * The name of a class that is generated for this one: in the same package, at top level.
+     *
+     * @param suffix what it ends in, such as {@code Table} or {@code Registry}
+     * @return a canonical name such as {@code com.acme.Outer_InnerTable}
+     */
+    public String generatedName(String suffix) {
+        String simple = nestedName().replace('.', '_') + suffix;
+        return packageName.isEmpty() ? simple : packageName + "." + simple;
+    }
+
+    /**
      * The place of the class in the sources.
      *
      * @return the place

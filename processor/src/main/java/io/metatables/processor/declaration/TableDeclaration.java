@@ -4,6 +4,7 @@ import io.metatables.schema.model.TableKind;
 import io.metatables.schema.naming.PhysicalName;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,7 +64,26 @@ public record TableDeclaration(
             return adopted;
         }
         String explicit = options.storageName();
-        return PhysicalName.table(prefix, explicit != null ? explicit : PhysicalName.snakeCase(identifier()));
+        return PhysicalName.table(prefix, explicit != null ? explicit : conventionalStorageName());
+    }
+
+    /** The suffix is a word of its own: {@code FXTS} is {@code fx_ts}, though it reads as one. */
+    private String conventionalStorageName() {
+        String identifier = identifier();
+        if (kind == TableKind.META_TABLE || !identifier.endsWith(TIME_INDEX_SUFFIX)) {
+            return PhysicalName.snakeCase(identifier);
+        }
+        String stem = identifier.substring(0, identifier.length() - TIME_INDEX_SUFFIX.length());
+        return PhysicalName.snakeCase(stem) + "_" + PhysicalName.snakeCase(TIME_INDEX_SUFFIX);
+    }
+
+    /**
+     * The class of constants that is generated for the table.
+     *
+     * @return its canonical name
+     */
+    public String constantsClass() {
+        return model.generatedName("Table");
     }
 
     /**
@@ -74,6 +94,37 @@ public record TableDeclaration(
      */
     public Optional<ColumnDeclaration> column(@Nullable String member) {
         return columns.stream().filter(column -> column.member().equals(member)).findFirst();
+    }
+
+    /**
+     * The columns that an annotation gives a role.
+     *
+     * @param role the role
+     * @return in the order of the source
+     */
+    public List<ColumnDeclaration> columnsWith(ColumnRole role) {
+        return columns.stream().filter(column -> column.is(role)).toList();
+    }
+
+    /**
+     * All that is declared over members: unique constraints, indexes, foreign keys.
+     *
+     * @return in that order
+     */
+    public List<KeyDeclaration> keys() {
+        return Stream.of(uniques, indexes, foreignKeys)
+                .<KeyDeclaration>flatMap(List::stream)
+                .toList();
+    }
+
+    /**
+     * The place of a column in the sources.
+     *
+     * @param column one of the columns
+     * @return the place of its component, field or method
+     */
+    public SourceRef place(ColumnDeclaration column) {
+        return model.source().member(column.element());
     }
 
     /**

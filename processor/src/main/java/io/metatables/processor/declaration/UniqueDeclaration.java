@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param name the explicit name; null: by convention
  */
 public record UniqueDeclaration(
-        SourceRef source, List<String> members, @Nullable String name) {
+        SourceRef source, List<String> members, @Nullable String name) implements KeyDeclaration {
 
     /** Copies the list. */
     public UniqueDeclaration {

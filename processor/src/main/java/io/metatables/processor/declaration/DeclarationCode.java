@@ -1,0 +1,97 @@
+package io.metatables.processor.declaration;
+
+import io.metatables.schema.finding.FindingCode;
+
+/** What can be wrong with one declaration, whatever else is declared. */
+public enum DeclarationCode implements FindingCode {
+    /** The annotation stands on something that cannot be a table. */
+    UNSUPPORTED_ELEMENT("MT101", "unsupported element"),
+    /** A model class inherits what would be columns. */
+    INHERITED_COLUMNS("MT102", "inherited columns"),
+    /** One of our annotations stands where it says nothing. */
+    MISPLACED_ANNOTATION("MT103", "misplaced annotation"),
+    /** A model class has no member that is a column. */
+    NO_COLUMNS("MT104", "no columns"),
+    /** A model class carries both annotations. */
+    TWO_KINDS("MT105", "two kinds of table at once"),
+    /** The type of a member has no PostgreSQL type. */
+    UNMAPPED_TYPE("MT106", "Java type without a mapping"),
+    /** A primitive, which is never null, is marked nullable. */
+    NULLABLE_PRIMITIVE("MT107", "nullable primitive"),
+    /** A length, precision, scale or JSON that the type of the member cannot have. */
+    COLUMN_DETAIL("MT108", "column detail that does not fit"),
+    /** A physical name that PostgreSQL refuses. */
+    INVALID_NAME("MT109", "invalid name"),
+    /** An explicit physical name that PostgreSQL would cut silently. */
+    NAME_TOO_LONG("MT110", "name over 63 bytes"),
+    /** An identifier that is not CamelCase. */
+    INVALID_IDENTIFIER("MT111", "invalid identifier"),
+    /** A storage name that is not lower snake case, or stands beside an adopted name. */
+    INVALID_STORAGE_NAME("MT112", "invalid storage name"),
+    /** The default schema is named. */
+    PUBLIC_SCHEMA("MT113", "schema named public"),
+    /** The suffix of time-index tables is missing, or stands on a meta table. */
+    TIME_INDEX_SUFFIX("MT114", "suffix TS missing or misplaced"),
+    /** A time-index table names no time index. */
+    MISSING_TIME_INDEX("MT115", "missing time index"),
+    /** A time-index table names more than one time index. */
+    SEVERAL_TIME_INDEXES("MT116", "several time indexes"),
+    /** The time index is no point in time. */
+    TIME_INDEX_TYPE("MT117", "time index of the wrong type"),
+    /** A column of the grain may be null. */
+    NULLABLE_GRAIN("MT118", "nullable grain column"),
+    /** A column of the primary key may be null. */
+    NULLABLE_PRIMARY_KEY("MT119", "nullable primary key"),
+    /** A time index is also a dimension. */
+    REPEATED_GRAIN_COLUMN("MT120", "the same column twice in the grain"),
+    /** A meta table names a time index or a dimension. */
+    GRAIN_ON_META_TABLE("MT121", "grain on a meta table"),
+    /** A cadence that does not exist. */
+    UNKNOWN_CADENCE("MT122", "unknown cadence"),
+    /** A meta table has no primary key and does not say so. */
+    MISSING_PRIMARY_KEY("MT123", "missing primary key"),
+    /** A meta table says that it has no primary key, and has one. */
+    KEYLESS_WITH_KEY("MT124", "keyless table with a primary key"),
+    /** Two members make columns of the same name. */
+    DUPLICATE_COLUMN("MT125", "two columns with one name"),
+    /** A key names a member that is no column. */
+    UNKNOWN_MEMBER("MT126", "unknown member"),
+    /** A key on the class names no members, or one on a member names some. */
+    KEY_MEMBERS("MT127", "members of a key missing or misplaced"),
+    /** A key names a member more than once. */
+    REPEATED_MEMBER("MT128", "the same member twice in a key"),
+    /** A default that is no SQL expression. */
+    INVALID_DEFAULT("MT129", "invalid default"),
+    /** A foreign key would set a column to what it cannot hold. */
+    IMPOSSIBLE_ACTION("MT130", "impossible referential action"),
+    /** A label is blank or stands twice. */
+    INVALID_LABEL("MT131", "invalid label"),
+    /** A former name is blank, the present one, or claimed twice. */
+    INVALID_FORMER_NAME("MT132", "invalid former name"),
+    /** A description that PostgreSQL cannot store. */
+    INVALID_DESCRIPTION("MT133", "invalid description"),
+    /** A table or a key with more columns than PostgreSQL allows. */
+    TOO_MANY_COLUMNS("MT134", "too many columns"),
+    /** A namespace that is not dotted lower-case words. */
+    INVALID_NAMESPACE("MT135", "invalid namespace"),
+    /** A prefix that is not lower snake case, or leaves no room. */
+    INVALID_PREFIX("MT136", "invalid prefix");
+
+    private final String code;
+    private final String title;
+
+    DeclarationCode(String code, String title) {
+        this.code = code;
+        this.title = title;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public String title() {
+        return title;
+    }
+}

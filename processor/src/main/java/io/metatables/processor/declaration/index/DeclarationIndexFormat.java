@@ -1,0 +1,114 @@
+package io.metatables.processor.declaration.index;
+
+import com.google.gson.Gson;
+import com.google.gson.GsonBuilder;
+import com.google.gson.JsonObject;
+import io.metatables.processor.declaration.ModelCode;
+import io.metatables.processor.declaration.ModelSetDeclaration;
+import io.metatables.processor.declaration.ProviderDeclaration;
+import io.metatables.processor.declaration.TableDeclaration;
+import io.metatables.schema.finding.Finding;
+import io.metatables.schema.finding.FindingException;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The text of a declaration index: its format number, then a line for each declaration, as JSON. The same declarations are
+ * always the same text.
+ */
+public final class DeclarationIndexFormat {
+    private static final int FORMAT = 1;
+    private static final String FORMAT_KEY = "format";
+    private static final String TABLE = "table";
+    private static final String MODEL_SET = "modelSet";
+    private static final String PROVIDER = "provider";
+    private static final Gson GSON = new GsonBuilder().disableHtmlEscaping().create();
+
+    private DeclarationIndexFormat() {}
+
+    /**
+     * Writes an index.
+     *
+     * @param index the declarations
+     * @return lines that end in LF
+     */
+    public static String write(DeclarationIndex index) {
+        StringBuilder text = new StringBuilder();
+        append(text, FORMAT_KEY, FORMAT);
+        index.providers().forEach(provider -> append(text, PROVIDER, provider));
+        index.modelSets().forEach(modelSet -> append(text, MODEL_SET, modelSet));
+        index.tables().forEach(table -> append(text, TABLE, table));
+        return text.toString();
+    }
+
+    private static void append(StringBuilder text, String key, Object value) {
+        JsonObject line = new JsonObject();
+        line.add(key, GSON.toJsonTree(value));
+        text.append(GSON.toJson(line)).append('\n');
+    }
+
+    /**
+     * Reads an index.
+     *
+     * @param text what {@link #write} made
+     * @param origin where it comes from, as messages show it
+     * @return the declarations
+     * @throws FindingException if it is not such a text, or one of a newer format
+     */
+    public static DeclarationIndex read(String text, String origin) {
+        List<String> lines = text.lines().toList();
+        int format = lines.isEmpty() ? 0 : format(lines.get(0));
+        if (format > FORMAT) {
+            throw new FindingException(new Finding(
+                    ModelCode.NEWER_INDEX,
+                    origin + " was written by a newer version of the annotation processor (format " + format
+                            + "; this one reads up to " + FORMAT + ").",
+                    "Use at least that version of metatables-processor here too."));
+        }
+        DeclarationIndex index = parse(lines, origin);
+        if (!write(index).equals(text)) {
+            // Whatever is missing, unknown or out of place shows here, since writing is canonical.
+            throw damaged(origin);
+        }
+        return index;
+    }
+
+    private static int format(String line) {
+        try {
+            JsonObject header = GSON.fromJson(line, JsonObject.class);
+            return header.has(FORMAT_KEY) ? header.get(FORMAT_KEY).getAsInt() : 0;
+        } catch (RuntimeException e) {
+            return 0;
+        }
+    }
+
+    private static DeclarationIndex parse(List<String> lines, String origin) {
+        List<TableDeclaration> tables = new ArrayList<>();
+        List<ModelSetDeclaration> modelSets = new ArrayList<>();
+        List<ProviderDeclaration> providers = new ArrayList<>();
+        try {
+            for (String text : lines) {
+                JsonObject line = GSON.fromJson(text, JsonObject.class);
+                if (line.has(TABLE)) {
+                    tables.add(GSON.fromJson(line.get(TABLE), TableDeclaration.class));
+                } else if (line.has(MODEL_SET)) {
+                    modelSets.add(GSON.fromJson(line.get(MODEL_SET), ModelSetDeclaration.class));
+                } else if (line.has(PROVIDER)) {
+                    providers.add(GSON.fromJson(line.get(PROVIDER), ProviderDeclaration.class));
+                }
+            }
+            return new DeclarationIndex(tables, modelSets, providers);
+        } catch (RuntimeException e) {
+            // Gson wraps what the constructors of the records throw in exceptions of several types.
+            throw damaged(origin);
+        }
+    }
+
+    private static FindingException damaged(String origin) {
+        return new FindingException(
+                new Finding(
+                        ModelCode.DAMAGED_INDEX,
+                        origin + " is damaged: it is not what the annotation processor writes.",
+                        "Delete it and compile everything again (mvn clean compile); if it is in a jar, build that jar again."));
+    }
+}

@@ -1,0 +1,127 @@
+package io.metatables.processor.read;
+
+import static io.metatables.processor.declaration.AnnotationNames.META_TABLE;
+import static io.metatables.processor.declaration.AnnotationNames.TIME_INDEX_META_TABLE;
+import static io.metatables.processor.declaration.AnnotationNames.TRANSIENT;
+
+import io.metatables.processor.declaration.DeclarationCode;
+import io.metatables.processor.declaration.SourceFinding;
+import io.metatables.processor.declaration.SourceRef;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
+
+/** Tells why a class as a whole cannot be a table. */
+final class ShapeReader {
+    private final Elements elements;
+
+    ShapeReader(Elements elements) {
+        this.elements = elements;
+    }
+
+    /**
+     * The one reason that makes everything else about the class meaningless.
+     *
+     * @param model a class with one of the two annotations, or both
+     * @param annotation the place of the annotation
+     * @return empty if the class can be a table
+     */
+    Optional<SourceFinding> obstacle(TypeElement model, SourceRef annotation) {
+        return unsupported(model, annotation)
+                .or(() -> twoKinds(model, annotation))
+                .or(() -> inherited(model, annotation))
+                .or(() -> noColumns(model, annotation));
+    }
+
+    private static Optional<SourceFinding> unsupported(TypeElement model, SourceRef annotation) {
+        ElementKind kind = model.getKind();
+        if (kind == ElementKind.ENUM || kind == ElementKind.ANNOTATION_TYPE) {
+            return Optional.of(SourceFinding.at(
+                    annotation,
+                    DeclarationCode.UNSUPPORTED_ELEMENT,
+                    (kind == ElementKind.ENUM ? "Enum " : "Annotation type ") + model.getQualifiedName()
+                            + " cannot be a table: it has no members that could be columns.",
+                    "Put the annotation on a record, a class or an interface."));
+        }
+        return model.getTypeParameters().isEmpty()
+                ? Optional.empty()
+                : Optional.of(SourceFinding.at(
+                        annotation,
+                        DeclarationCode.UNSUPPORTED_ELEMENT,
+                        model.getQualifiedName() + " cannot be a table: it has type parameters "
+                                + model.getTypeParameters() + ", and a column needs one type.",
+                        "Declare a class without type parameters for each table."));
+    }
+
+    private static Optional<SourceFinding> twoKinds(TypeElement model, SourceRef annotation) {
+        return AnnotationLookup.has(model, META_TABLE) && AnnotationLookup.has(model, TIME_INDEX_META_TABLE)
+                ? Optional.of(SourceFinding.at(
+                        annotation,
+                        DeclarationCode.TWO_KINDS,
+                        model.getQualifiedName() + " is declared both as a meta table and as a time-index table.",
+                        "Keep @TimeIndexMetaTable if its rows are told apart by time, else keep @MetaTable."))
+                : Optional.empty();
+    }
+
+    private Optional<SourceFinding> inherited(TypeElement model, SourceRef annotation) {
+        Stream<? extends Element> members = switch (model.getKind()) {
+            case CLASS ->
+                superclasses(model.getSuperclass())
+                        .flatMap(type -> type.getEnclosedElements().stream())
+                        .filter(MemberReader::isStoredField);
+            case INTERFACE ->
+                ElementFilter.methodsIn(elements.getAllMembers(model)).stream()
+                        .filter(MemberReader::isAccessor)
+                        .filter(method -> !model.equals(method.getEnclosingElement()));
+            default -> Stream.empty();
+        };
+        return members.filter(member -> !AnnotationLookup.has(member, TRANSIENT))
+                .findFirst()
+                .map(member -> inheritedFinding(model, annotation, member));
+    }
+
+    private static Stream<TypeElement> superclasses(TypeMirror superclass) {
+        return Stream.iterate(
+                        superclass,
+                        type -> type.getKind() == TypeKind.DECLARED,
+                        type -> ((TypeElement) ((DeclaredType) type).asElement()).getSuperclass())
+                .map(type -> (TypeElement) ((DeclaredType) type).asElement());
+    }
+
+    private static SourceFinding inheritedFinding(TypeElement model, SourceRef annotation, Element member) {
+        String parentheses = member instanceof ExecutableElement ? "()" : "";
+        return SourceFinding.at(
+                annotation,
+                DeclarationCode.INHERITED_COLUMNS,
+                model.getQualifiedName() + " inherits " + member.getSimpleName() + parentheses + " from "
+                        + member.getEnclosingElement()
+                        + "; inherited members are not read, so its column would be lost.",
+                "Declare the member in " + model.getSimpleName() + " itself, or mark it @Transient where it stands.");
+    }
+
+    private static Optional<SourceFinding> noColumns(TypeElement model, SourceRef annotation) {
+        return MemberReader.columns(model).isEmpty()
+                ? Optional.of(SourceFinding.at(
+                        annotation,
+                        DeclarationCode.NO_COLUMNS,
+                        model.getQualifiedName() + " has no columns.",
+                        "Give it at least one " + memberWord(model.getKind()) + "."))
+                : Optional.empty();
+    }
+
+    private static String memberWord(ElementKind kind) {
+        return switch (kind) {
+            case RECORD -> "record component";
+            case INTERFACE -> "abstract method without parameters that returns a value";
+            default -> "instance field";
+        };
+    }
+}

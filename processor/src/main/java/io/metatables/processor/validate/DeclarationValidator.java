@@ -1,0 +1,21 @@
+package io.metatables.processor.validate;
+
+import io.metatables.processor.declaration.CompilationModel;
+import io.metatables.processor.declaration.SourceFinding;
+import java.util.List;
+
+/** Checks everything that is declared in a compilation. */
+public final class DeclarationValidator {
+
+    private DeclarationValidator() {}
+
+    /**
+     * Applies every rule.
+     *
+     * @param compilation all that is declared
+     * @return what is wrong; empty: a database can be made of it
+     */
+    public static List<SourceFinding> validate(CompilationModel compilation) {
+        return Rules.ALL.stream().flatMap(rule -> rule.check(compilation)).toList();
+    }
+}
