@@ -1,0 +1,82 @@
+package io.metatables.schema.revision;
+
+import io.metatables.schema.finding.Finding;
+import io.metatables.schema.model.DatabaseSchema;
+import io.metatables.schema.model.Table;
+import io.metatables.schema.snapshot.SchemaFingerprint;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** Checks that the deltas lead from one fingerprint to the next, and in the end to the tables of the snapshot. */
+final class DeltaCheck {
+    private static final String REMEDY =
+            "Restore schema.json and the files of the revisions from version control, from one and the same commit.";
+    private static final int SHOWN = 5;
+
+    private final RevisionFiles files;
+    private final List<Revision> revisions;
+    private final Map<String, Table> tables = new HashMap<>();
+    private final SortedMap<String, String> fingerprints = new TreeMap<>();
+
+    DeltaCheck(RevisionFiles files, List<Revision> revisions) {
+        this.files = files;
+        this.revisions = revisions;
+    }
+
+    /** What does not follow; only the first revision that goes wrong, since all later ones start from there. */
+    List<Finding> findings(DatabaseSchema head) {
+        for (Revision revision : revisions) {
+            if (!tables.keySet().containsAll(revision.delta().dropped())) {
+                return List.of(wrong(revision, "drops a table that was not there"));
+            }
+            apply(revision.delta());
+            if (!SchemaFingerprint.ofTables(fingerprints).equals(revision.fingerprintAfter())) {
+                return List.of(wrong(revision, "leads to another schema than schema.json says"));
+            }
+        }
+        SortedSet<String> different = different(head);
+        return different.isEmpty() ? List.of() : List.of(differs(different));
+    }
+
+    private void apply(SchemaDelta delta) {
+        delta.applyTo(tables);
+        fingerprints.keySet().removeAll(delta.dropped());
+        delta.tables().forEach(table -> fingerprints.put(table.identifier(), SchemaFingerprint.ofTable(table)));
+    }
+
+    private SortedSet<String> different(DatabaseSchema head) {
+        SortedSet<String> different = new TreeSet<>(tables.keySet());
+        for (Table table : head.tables()) {
+            if (table.equals(tables.get(table.identifier()))) {
+                different.remove(table.identifier());
+            } else {
+                different.add(table.identifier());
+            }
+        }
+        return different;
+    }
+
+    private Finding wrong(Revision revision, String problem) {
+        String name = new RevisionFileNames(
+                        revision.number(),
+                        MessageSlug.of(revision.message()),
+                        revision.parts().size())
+                .delta();
+        return new Finding(HistoryCode.SNAPSHOT_DIFFERS, files.place(name) + " " + problem + ".", REMEDY);
+    }
+
+    private Finding differs(SortedSet<String> different) {
+        String shown = String.join(", ", different.stream().limit(SHOWN).toList());
+        int others = different.size() - SHOWN;
+        return new Finding(
+                HistoryCode.SNAPSHOT_DIFFERS,
+                files.place(RevisionLayout.SCHEMA_FILE) + " describes tables otherwise than the revisions leave them: "
+                        + shown + (others > 0 ? " and " + others + " more" : "") + ".",
+                REMEDY);
+    }
+}

@@ -1,0 +1,62 @@
+package io.metatables.schema.revision;
+
+import io.metatables.schema.finding.FindingException;
+import io.metatables.schema.model.Table;
+import io.metatables.schema.snapshot.JsonLine;
+import io.metatables.schema.snapshot.JsonPage;
+import io.metatables.schema.snapshot.JsonRecord;
+import io.metatables.schema.snapshot.TableFormat;
+import io.metatables.schema.snapshot.TextSource;
+import java.util.List;
+
+/** Writes and reads the delta of a revision: canonical text, one line a table. */
+public final class DeltaFormat {
+    /** The number of the format that this release writes, and the newest that it reads. */
+    public static final int FORMAT = 1;
+
+    private DeltaFormat() {}
+
+    /**
+     * Writes a delta.
+     *
+     * @param revision the number of the revision
+     * @param delta the delta
+     * @return the text of the file
+     */
+    public static String write(String revision, SchemaDelta delta) {
+        return new JsonPage(FORMAT)
+                .text("revision", revision)
+                .lines(
+                        "dropped",
+                        delta.dropped().stream()
+                                .map(identifier -> new JsonLine()
+                                        .text("identifier", identifier)
+                                        .toString())
+                                .toList())
+                .lines("tables", delta.tables().stream().map(TableFormat::write).toList())
+                .toString();
+    }
+
+    /**
+     * Reads a delta.
+     *
+     * @param revision the number of the revision that the delta must belong to
+     * @param text the text of the file
+     * @param source where it comes from
+     * @return the delta
+     * @throws FindingException if the text is damaged, of another revision, has git conflict markers, or is in the format of a
+     *     later release
+     */
+    public static SchemaDelta read(String revision, String text, TextSource source) {
+        JsonRecord record = JsonRecord.parse(text, source);
+        source.requireFormat(record.number("format"), FORMAT);
+        String written = record.text("revision");
+        if (!written.equals(revision)) {
+            throw record.damaged("it is of revision " + written + ", not " + revision);
+        }
+        List<String> dropped = record.records("dropped", drop -> drop.text("identifier"));
+        List<Table> tables = record.records("tables", TableFormat::read);
+        record.end();
+        return new SchemaDelta(dropped, tables);
+    }
+}

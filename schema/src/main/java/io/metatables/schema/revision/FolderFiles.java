@@ -1,0 +1,73 @@
+package io.metatables.schema.revision;
+
+import io.metatables.schema.finding.Finding;
+import io.metatables.schema.finding.FindingException;
+import io.metatables.schema.snapshot.TextSource;
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The files of a folder of any file system, a jar's too. */
+public final class FolderFiles implements RevisionFiles {
+    private final Path folder;
+
+    /**
+     * Looks into a folder.
+     *
+     * @param folder need not be there: then there are no files
+     */
+    public FolderFiles(Path folder) {
+        this.folder = folder;
+    }
+
+    @Override
+    public Optional<String> text(String name) {
+        try {
+            return Optional.of(Files.readString(folder.resolve(name), StandardCharsets.UTF_8)
+                    .replace("\r\n", "\n"));
+        } catch (NoSuchFileException e) {
+            return Optional.empty();
+        } catch (CharacterCodingException e) {
+            throw TextSource.committed(place(name)).damaged("it is not UTF-8");
+        } catch (IOException e) {
+            throw unreadable(place(name), e);
+        }
+    }
+
+    @Override
+    public Optional<SortedSet<String>> names() {
+        if (!Files.exists(folder)) {
+            return Optional.of(new TreeSet<>());
+        }
+        // Flyway looks into folders below, so the check of the history must do so too.
+        try (Stream<Path> files = Files.walk(folder)) {
+            return Optional.of(files.filter(Files::isRegularFile)
+                    .map(file -> folder.relativize(file).toString().replace('\\', '/'))
+                    .collect(Collectors.toCollection(TreeSet::new)));
+        } catch (IOException | java.io.UncheckedIOException e) {
+            throw unreadable(folder.toString(), e);
+        }
+    }
+
+    @Override
+    public String place(String name) {
+        return folder.resolve(name).toString();
+    }
+
+    private static FindingException unreadable(String place, Exception cause) {
+        return new FindingException(
+                new Finding(
+                        HistoryCode.UNREADABLE,
+                        place + " cannot be read (" + cause + ").",
+                        "Give the user who runs this command the right to read it, or name another folder."),
+                cause);
+    }
+}

@@ -1,0 +1,47 @@
+package io.metatables.schema.revision;
+
+import io.metatables.schema.finding.FindingCode;
+
+/** What can be wrong with a history on disk. */
+public enum HistoryCode implements FindingCode {
+    /** The operating system refuses to read. */
+    UNREADABLE("MT304", "unreadable file or folder"),
+    /** The snapshot lists a revision whose file is gone. */
+    FILE_MISSING("MT305", "missing file of a revision"),
+    /** A file that would be applied, or looks like part of a revision, is not listed. */
+    FILE_UNLISTED("MT306", "file that no revision lists"),
+    /** Two revisions, or two files, have one number. */
+    NUMBER_TWICE("MT307", "one number for two revisions"),
+    /** The header of a file does not say what the snapshot says. */
+    HEADER_DIFFERS("MT308", "edited header"),
+    /** A number is left out, or the chain does not go from one revision to the next. */
+    GAP("MT309", "gap in the chain of revisions"),
+    /** Two revisions have one parent. */
+    FORK("MT310", "two revisions with one parent"),
+    /** The tables in the snapshot are not those to which the revisions lead. */
+    SNAPSHOT_DIFFERS("MT311", "snapshot that does not follow from its revisions"),
+    /** The history belongs to another provider. */
+    OTHER_PROVIDER("MT312", "history of another provider"),
+    /** A revision was asked for that is not there. */
+    UNKNOWN_REVISION("MT313", "unknown revision"),
+    /** The header and the {@code .conf} file disagree about the transaction. */
+    TRANSACTION_DIFFERS("MT314", "header and .conf disagree about the transaction");
+
+    private final String code;
+    private final String title;
+
+    HistoryCode(String code, String title) {
+        this.code = code;
+        this.title = title;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public String title() {
+        return title;
+    }
+}

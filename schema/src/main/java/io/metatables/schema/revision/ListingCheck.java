@@ -1,0 +1,55 @@
+package io.metatables.schema.revision;
+
+import io.metatables.schema.finding.Finding;
+import io.metatables.schema.snapshot.ChainEntry;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** Checks that every file that Flyway would apply, or that looks like part of the history, is listed in the snapshot. */
+final class ListingCheck {
+    private final RevisionFiles files;
+    private final Set<String> listed = new HashSet<>(Set.of(RevisionLayout.SCHEMA_FILE));
+    private final Map<String, String> claims = new HashMap<>();
+
+    ListingCheck(RevisionFiles files, List<ChainEntry> entries) {
+        this.files = files;
+        for (ChainEntry entry : entries) {
+            for (String name : RevisionFileNames.of(entry).all()) {
+                listed.add(name);
+                RevisionFileNames.claimOf(name).ifPresent(claim -> claims.put(claim, name));
+            }
+        }
+    }
+
+    List<Finding> findings() {
+        return files.names().orElseGet(TreeSet::new).stream()
+                .filter(name -> !listed.contains(name) && RevisionFileNames.matters(name))
+                .map(this::finding)
+                .toList();
+    }
+
+    private Finding finding(String name) {
+        String baseName = name.substring(name.lastIndexOf('/') + 1);
+        Optional<String> claim = RevisionFileNames.claimOf(baseName);
+        @Nullable String holder = claim.map(claims::get).orElse(null);
+        if (holder == null) {
+            return new Finding(
+                    HistoryCode.FILE_UNLISTED,
+                    files.place(name) + " is not listed in schema.json.",
+                    "If another run of `revision` is at work, wait for it. If one was interrupted, or a branch switch"
+                            + " left the file behind, delete it, compile and run `revision` again. If it is yours, keep"
+                            + " it in another folder.");
+        }
+        return new Finding(
+                HistoryCode.NUMBER_TWICE,
+                files.place(name) + " has the number of " + holder + ", which schema.json lists.",
+                "Delete the file that is not listed; if it came from another branch, compile and run `revision` again"
+                        + " for what it did.");
+    }
+}

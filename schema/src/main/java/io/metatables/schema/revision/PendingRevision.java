@@ -1,0 +1,68 @@
+package io.metatables.schema.revision;
+
+import io.metatables.schema.model.DatabaseSchema;
+import io.metatables.schema.postgres.RevisionScript;
+import io.metatables.schema.snapshot.ChainEntry;
+import io.metatables.schema.snapshot.SchemaFingerprint;
+import io.metatables.schema.snapshot.Snapshot;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the compiler proposes. Without a change there is nothing to accept, and no script.
+ *
+ * @param provider the canonical name of the class that declares the provider
+ * @param namespace the namespace of the provider
+ * @param parent the number of the head; null: there is no revision yet
+ * @param base the fingerprint of the schema that the head left
+ * @param target the fingerprint of the schema that was compiled
+ * @param changes what differs, in the order in which the script does it
+ * @param script the SQL; without parts exactly if there are no changes
+ */
+public record PendingRevision(
+        String provider,
+        String namespace,
+        @Nullable String parent,
+        String base,
+        String target,
+        List<PendingChange> changes,
+        RevisionScript script) {
+
+    /**
+     * Copies the list.
+     *
+     * @throws IllegalArgumentException if there are changes without a script or a script without changes
+     */
+    public PendingRevision {
+        changes = List.copyOf(changes);
+        if (changes.isEmpty() != script.up().isEmpty()) {
+            throw new IllegalArgumentException("a pending revision has both changes and a script, or neither");
+        }
+    }
+
+    /**
+     * Proposes a revision.
+     *
+     * @param provider the canonical name of the class that declares the provider
+     * @param committed the snapshot of the head
+     * @param compiled the schema that was compiled
+     * @param changes what differs, in the order in which the script does it
+     * @param script the SQL; without parts exactly if there are no changes
+     * @return the pending revision
+     */
+    public static PendingRevision between(
+            String provider,
+            Snapshot committed,
+            DatabaseSchema compiled,
+            List<PendingChange> changes,
+            RevisionScript script) {
+        return new PendingRevision(
+                provider,
+                compiled.namespace(),
+                committed.head().map(ChainEntry::revision).orElse(null),
+                SchemaFingerprint.of(committed.schema()),
+                SchemaFingerprint.of(compiled),
+                changes,
+                script);
+    }
+}

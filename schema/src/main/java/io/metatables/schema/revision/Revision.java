@@ -1,0 +1,30 @@
+package io.metatables.schema.revision;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One accepted revision.
+ *
+ * @param number four digits or more: {@code 0007}
+ * @param message what a person said of it
+ * @param parent the number of the revision before it; null: it is the first
+ * @param fingerprintBefore the schema from which it starts
+ * @param fingerprintAfter the schema to which it leads
+ * @param delta what it does to the tables
+ * @param parts at least one, in the order in which they are applied
+ */
+public record Revision(
+        String number,
+        String message,
+        @Nullable String parent,
+        String fingerprintBefore,
+        String fingerprintAfter,
+        SchemaDelta delta,
+        List<RevisionPart> parts) {
+
+    /** Copies the list. */
+    public Revision {
+        parts = List.copyOf(parts);
+    }
+}

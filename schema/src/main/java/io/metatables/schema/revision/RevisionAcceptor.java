@@ -1,0 +1,114 @@
+package io.metatables.schema.revision;
+
+import io.metatables.schema.finding.Finding;
+import io.metatables.schema.finding.FindingException;
+import io.metatables.schema.model.DatabaseSchema;
+import io.metatables.schema.snapshot.ChainEntry;
+import io.metatables.schema.snapshot.Snapshot;
+import io.metatables.schema.snapshot.SnapshotFormat;
+import io.metatables.schema.snapshot.TextSource;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** Makes the pending revision the new head of the history. Loads no class of the user's and asks no database. */
+public final class RevisionAcceptor {
+
+    private RevisionAcceptor() {}
+
+    /**
+     * Accepts a pending revision.
+     *
+     * @param request what to accept, where it goes and what it is called
+     * @return what was written
+     * @throws FindingException if anything speaks against it; then the history is as it was
+     */
+    public static AcceptedRevision accept(AcceptRequest request) {
+        String message = MessageSlug.require(request.message());
+        PendingRevision pending = PendingReader.read(request.pendingFolder());
+        Snapshot compiled = compiled(request.compiledSchema());
+        List<Finding> findings = new AcceptanceCheck(request, pending, compiled).findings();
+        if (!findings.isEmpty()) {
+            throw new FindingException(findings);
+        }
+        try (StagingFolder staging = StagingFolder.open(request.revisionsFolder())) {
+            DatabaseSchema target = compiled.schema();
+            RevisionHistory history = RevisionHistory.read(
+                    request.revisionsFolder(), DatabaseSchema.empty(target.namespace(), target.prefix()));
+            requireBase(history, pending);
+            ChainEntry entry = entry(history, pending, message);
+            Map<String, String> files = files(history.snapshot(), pending, target, entry);
+            staging.publish(files);
+            return accepted(request.revisionsFolder(), entry, files, pending);
+        }
+    }
+
+    private static Snapshot compiled(Path file) {
+        Path folder = Objects.requireNonNullElse(file.getParent(), Path.of(""));
+        String text = new FolderFiles(folder)
+                .text(String.valueOf(file.getFileName()))
+                .orElseThrow(() -> new FindingException(new Finding(
+                        PendingCode.TARGET_NOT_COMPILED,
+                        "The compiled schema is not there: " + file + ".",
+                        "Compile the provider first, or name the folder of its compiled classes.")));
+        return SnapshotFormat.read(text, TextSource.compiled(file.toString()));
+    }
+
+    private static void requireBase(RevisionHistory history, PendingRevision pending) {
+        String head = history.head().map(Revision::number).orElse("none");
+        String parent = Objects.requireNonNullElse(pending.parent(), "none");
+        if (!head.equals(parent) || !history.headFingerprint().equals(pending.base())) {
+            throw new FindingException(new Finding(
+                    PendingCode.BASE_NOT_HEAD,
+                    "The pending revision was made when the head was " + parent + "; the head is now " + head
+                            + (head.equals(parent) ? ", but with another schema." : "."),
+                    "Compile the provider again: the compiler compares with the head as it is now. If nothing has"
+                            + " changed since the last `revision`, there is nothing left to accept."));
+        }
+    }
+
+    private static ChainEntry entry(RevisionHistory history, PendingRevision pending, String message) {
+        return new ChainEntry(
+                RevisionLayout.number(history.revisions().size() + 1),
+                message,
+                pending.parent(),
+                pending.target(),
+                pending.script().up().size());
+    }
+
+    private static Map<String, String> files(
+            Snapshot before, PendingRevision pending, DatabaseSchema target, ChainEntry entry) {
+        RevisionFileNames names = RevisionFileNames.of(entry);
+        RevisionHeader header = new RevisionHeader(
+                entry.revision(),
+                1,
+                entry.parts(),
+                Direction.UP,
+                entry.message(),
+                entry.parent(),
+                pending.base(),
+                pending.target(),
+                true);
+        Map<String, String> files = new LinkedHashMap<>(new RevisionScriptFiles(names, pending.script()).texts(header));
+        SchemaDelta delta = SchemaDelta.between(before.schema(), target);
+        files.put(names.delta(), DeltaFormat.write(entry.revision(), delta));
+        List<ChainEntry> chain = new ArrayList<>(before.revisions());
+        chain.add(entry);
+        files.put(RevisionLayout.SCHEMA_FILE, SnapshotFormat.write(new Snapshot(target, chain)));
+        return files;
+    }
+
+    private static AcceptedRevision accepted(
+            Path folder, ChainEntry entry, Map<String, String> files, PendingRevision pending) {
+        return new AcceptedRevision(
+                entry.revision(),
+                entry.message(),
+                entry.parent(),
+                folder,
+                List.copyOf(files.keySet()),
+                pending.changes().stream().map(PendingChange::text).toList());
+    }
+}

@@ -1,0 +1,10 @@
+package io.metatables.schema.revision;
+
+/**
+ * One SQL file of a revision.
+ *
+ * @param name the name of the file, without a folder
+ * @param text its content, header included, with LF line breaks
+ * @param transactional whether it runs in one transaction
+ */
+public record RevisionFile(String name, String text, boolean transactional) {}

@@ -1,0 +1,133 @@
+package io.metatables.schema.revision;
+
+import io.metatables.schema.finding.Finding;
+import io.metatables.schema.finding.FindingException;
+import io.metatables.schema.model.DatabaseSchema;
+import io.metatables.schema.model.Table;
+import io.metatables.schema.snapshot.SchemaFingerprint;
+import io.metatables.schema.snapshot.Snapshot;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A verified history: its revisions in their order, and the schema at each of them. */
+public final class RevisionHistory {
+    private final DatabaseSchema base;
+    private final Snapshot snapshot;
+    private final List<Revision> revisions;
+
+    RevisionHistory(DatabaseSchema base, Snapshot snapshot, List<Revision> revisions) {
+        this.base = base;
+        this.snapshot = snapshot;
+        this.revisions = List.copyOf(revisions);
+    }
+
+    /**
+     * Reads and verifies the history in a folder.
+     *
+     * @param folder the folder of one provider, in any file system; if it is empty or missing, the history is empty
+     * @param base the empty schema of the provider: its namespace and prefix must be those of the history
+     * @return the history
+     * @throws FindingException with every problem
+     */
+    public static RevisionHistory read(Path folder, DatabaseSchema base) {
+        return read(new FolderFiles(folder), base);
+    }
+
+    /**
+     * Reads and verifies a history.
+     *
+     * @param files its files; if there are none, the history is empty
+     * @param base the empty schema of the provider: its namespace and prefix must be those of the history
+     * @return the history
+     * @throws FindingException with every problem
+     */
+    public static RevisionHistory read(RevisionFiles files, DatabaseSchema base) {
+        return new HistoryReader(files, base).read();
+    }
+
+    /**
+     * The revisions.
+     *
+     * @return from the first to the head
+     */
+    public List<Revision> revisions() {
+        return revisions;
+    }
+
+    /**
+     * The newest revision.
+     *
+     * @return empty if there is none yet
+     */
+    public Optional<Revision> head() {
+        return revisions.isEmpty() ? Optional.empty() : Optional.of(revisions.get(revisions.size() - 1));
+    }
+
+    /**
+     * The snapshot of the head.
+     *
+     * @return without tables and revisions if there is no history yet
+     */
+    public Snapshot snapshot() {
+        return snapshot;
+    }
+
+    /**
+     * The fingerprint of the schema at the head.
+     *
+     * @return that of the empty schema if there is no history yet
+     */
+    public String headFingerprint() {
+        return head().map(Revision::fingerprintAfter).orElseGet(() -> SchemaFingerprint.of(base));
+    }
+
+    /**
+     * Finds a revision.
+     *
+     * @param number its number, as written: {@code 0007}
+     * @return the revision
+     * @throws FindingException if there is none
+     */
+    public Revision revision(String number) {
+        return revisions.get(position(number) - 1);
+    }
+
+    /**
+     * The schema as a revision leaves it.
+     *
+     * @param number the number of the revision, or {@code base}: before the first
+     * @return the schema
+     * @throws FindingException if there is no such revision
+     */
+    public DatabaseSchema schemaAt(String number) {
+        int position = position(number);
+        if (position == revisions.size()) {
+            return snapshot.schema();
+        }
+        Map<String, Table> tables = new HashMap<>();
+        revisions.subList(0, position).forEach(revision -> revision.delta().applyTo(tables));
+        return base.withTables(List.copyOf(tables.values()));
+    }
+
+    /** 0 for the base, else the revision's place, from 1. */
+    private int position(String number) {
+        if (number.equals(RevisionLayout.BASE)) {
+            return 0;
+        }
+        for (int i = 0; i < revisions.size(); i++) {
+            if (revisions.get(i).number().equals(number)) {
+                return i + 1;
+            }
+        }
+        throw new FindingException(
+                new Finding(
+                        HistoryCode.UNKNOWN_REVISION,
+                        "There is no revision " + number + " in the history of " + base.namespace() + ".",
+                        head().map(head -> "Name one from 0001 to " + head.number() + ".")
+                                .orElse(
+                                        "The history is empty: accept the pending revision with `revision -m \"...\"` first.")));
+    }
+}
