@@ -127,10 +127,11 @@ final class KeyReader {
 
     private static ForeignKeyDeclaration foreignKey(
             AnnotationValues values, SourceRef source, List<String> members, TypeMirror target) {
+        String targetClass = JavaTypeReader.name(target);
         return new ForeignKeyDeclaration(
                 source,
                 members,
-                JavaTypeReader.name(target),
+                targetClass,
                 isModel(target),
                 values.texts("targetMembers"),
                 action(values, "onDelete"),
