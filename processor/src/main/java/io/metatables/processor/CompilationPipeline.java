@@ -1,0 +1,80 @@
+package io.metatables.processor;
+
+import io.metatables.processor.assemble.SchemaAssembler;
+import io.metatables.processor.declaration.CompilationModel;
+import io.metatables.processor.declaration.ProviderDeclaration;
+import io.metatables.processor.declaration.ProviderModel;
+import io.metatables.processor.declaration.SourceFinding;
+import io.metatables.processor.declaration.index.DeclarationIndex;
+import io.metatables.processor.output.StoredResources;
+import io.metatables.processor.validate.DeclarationValidator;
+import io.metatables.schema.model.DatabaseSchema;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The way from declarations to everything that a compilation leaves behind, one call a stage. */
+final class CompilationPipeline {
+    private static final DeclarationIndex NOTHING = new DeclarationIndex(List.of(), List.of(), List.of());
+
+    private final ProcessorOptions options;
+    private final StoredResources stored;
+    private final ModelGathering gathering;
+    private final CompilationResults results;
+    private final CompilationReport report;
+
+    CompilationPipeline(
+            ProcessorOptions options,
+            StoredResources stored,
+            ModelGathering gathering,
+            CompilationResults results,
+            CompilationReport report) {
+        this.options = options;
+        this.stored = stored;
+        this.gathering = gathering;
+        this.results = results;
+        this.report = report;
+    }
+
+    /**
+     * Compiles what is declared.
+     *
+     * @param collected the declarations of the rounds so far
+     * @return whether there was anything to do; if not, a later round may bring something
+     */
+    boolean run(DeclarationCollector collected) {
+        Optional<DeclarationIndex> earlier = new DeclarationStore(stored).compilation();
+        if (!collected.touched() && earlier.isEmpty()) {
+            return false;
+        }
+        DeclarationIndex compilation = gathering.complete(collected.declarations(), earlier.orElse(NOTHING));
+        CompilationModel model = gathering.model(compilation, collected.sourceTypes());
+        if (!report.errors(problems(collected, model))) {
+            results.writeConstants(collected.declarations().tables());
+            results.writeIndex(compilation);
+            results.writeServices(compilation.providers());
+            model.providers().forEach(this::compile);
+            report.errors(results.findings());
+        }
+        return true;
+    }
+
+    private List<SourceFinding> problems(DeclarationCollector collected, CompilationModel model) {
+        List<ProviderDeclaration> providers =
+                model.providers().stream().map(ProviderModel::provider).toList();
+        List<SourceFinding> problems = new ArrayList<>(CompilationReport.located(options.findings(), providers));
+        problems.addAll(collected.findings());
+        problems.addAll(gathering.findings());
+        if (gathering.findings().isEmpty()) {
+            // Without the tables of an included model set, most of what follows would be about them.
+            problems.addAll(DeclarationValidator.validate(model));
+        }
+        return problems;
+    }
+
+    private void compile(ProviderModel model) {
+        DatabaseSchema schema = SchemaAssembler.assemble(model);
+        results.writeRegistry(model, schema);
+        results.writeSchema(model.provider(), schema);
+    }
+}

@@ -1,0 +1,60 @@
+package io.metatables.processor;
+
+import io.metatables.processor.declaration.AnnotationNames;
+import io.metatables.processor.declaration.ProviderDeclaration;
+import io.metatables.processor.declaration.SourceFinding;
+import io.metatables.processor.declaration.SourceRef;
+import io.metatables.processor.output.OutputCode;
+import io.metatables.processor.report.FindingPrinter;
+import io.metatables.schema.finding.Finding;
+import java.util.List;
+import javax.tools.Diagnostic;
+
+/** What a compilation says. */
+final class CompilationReport {
+    private final FindingPrinter printer;
+
+    CompilationReport(FindingPrinter printer) {
+        this.printer = printer;
+    }
+
+    /** Prints errors, and answers whether there were any. */
+    boolean errors(List<SourceFinding> findings) {
+        printer.print(findings);
+        return !findings.isEmpty();
+    }
+
+    /** Prints errors that concern a provider. */
+    void errors(ProviderDeclaration provider, List<Finding> findings) {
+        printer.print(findings.stream()
+                .map(finding -> new SourceFinding(finding, place(provider)))
+                .toList());
+    }
+
+    /** Gives findings that concern the whole compilation a place: the first provider that javac compiles now. */
+    static List<SourceFinding> located(List<Finding> findings, List<ProviderDeclaration> providers) {
+        List<SourceRef> places =
+                providers.stream().map(CompilationReport::place).toList();
+        return findings.stream()
+                .map(finding -> new SourceFinding(finding, List.of(SourceRef.ofType("")), places))
+                .toList();
+    }
+
+    private static SourceRef place(ProviderDeclaration provider) {
+        return provider.anchor().source().annotation(AnnotationNames.META_TABLE_PROVIDER);
+    }
+
+    /** Says that a pending revision was not written because it would be shipped. */
+    void noSourceOutput(ProviderDeclaration provider) {
+        printer.print(
+                Diagnostic.Kind.NOTE,
+                List.of(
+                        SourceFinding.at(
+                                place(provider),
+                                OutputCode.NO_SOURCE_OUTPUT,
+                                "The pending revision of " + provider.namespace()
+                                        + " was not written: generated sources go to the"
+                                        + " class output, and it would be shipped with the classes.",
+                                "Give javac a folder for generated sources, such as -s target/generated-sources/annotations.")));
+    }
+}

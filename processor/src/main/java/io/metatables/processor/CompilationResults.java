@@ -1,0 +1,74 @@
+package io.metatables.processor;
+
+import io.metatables.processor.declaration.ProviderDeclaration;
+import io.metatables.processor.declaration.ProviderModel;
+import io.metatables.processor.declaration.SourceFinding;
+import io.metatables.processor.declaration.TableDeclaration;
+import io.metatables.processor.declaration.index.DeclarationIndex;
+import io.metatables.processor.generate.ConstantsGenerator;
+import io.metatables.processor.generate.GeneratedSource;
+import io.metatables.processor.generate.RegistryGenerator;
+import io.metatables.processor.generate.SourceAssembly;
+import io.metatables.processor.output.ArtifactWriter;
+import io.metatables.schema.model.DatabaseSchema;
+import io.metatables.schema.revision.RevisionLayout;
+import io.metatables.schema.snapshot.Snapshot;
+import io.metatables.schema.snapshot.SnapshotFormat;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Everything that a compilation leaves behind, each in its place. */
+final class CompilationResults {
+    private static final String SERVICES = "META-INF/services/" + RegistryGenerator.INTERFACE;
+
+    private final ArtifactWriter writer;
+    private final ConstantsGenerator constants;
+    private final RegistryGenerator registries;
+    private final List<SourceFinding> findings = new ArrayList<>();
+
+    CompilationResults(ArtifactWriter writer, SourceAssembly assembly) {
+        this.writer = writer;
+        this.constants = new ConstantsGenerator(assembly);
+        this.registries = new RegistryGenerator(assembly);
+    }
+
+    /** What could not be written because it was there. */
+    List<SourceFinding> findings() {
+        return List.copyOf(findings);
+    }
+
+    /** The constants of tables; those of other compilations are there already. */
+    void writeConstants(List<TableDeclaration> tables) {
+        tables.forEach(table -> write(constants.generate(table)));
+    }
+
+    private void write(GeneratedSource source) {
+        writer.writeSource(source).ifPresent(findings::add);
+    }
+
+    /** The indexes, for the next compilation and for those who include the model sets. */
+    void writeIndex(DeclarationIndex compilation) {
+        DeclarationStore.write(compilation, writer);
+    }
+
+    /** The list by which {@link java.util.ServiceLoader} finds the registries. */
+    void writeServices(List<ProviderDeclaration> providers) {
+        String names = providers.stream()
+                .map(provider -> RegistryGenerator.className(provider) + "\n")
+                .collect(Collectors.joining());
+        writer.writeResource(SERVICES, names);
+    }
+
+    /** The registry of a provider. */
+    void writeRegistry(ProviderModel provider, DatabaseSchema schema) {
+        write(registries.generate(provider, schema));
+    }
+
+    /** The schema that was compiled, by which a pending revision proves that it is not stale. */
+    void writeSchema(ProviderDeclaration provider, DatabaseSchema schema) {
+        writer.writeResource(
+                RevisionLayout.compiledFolder(provider.slug()) + "/" + RevisionLayout.SCHEMA_FILE,
+                SnapshotFormat.write(new Snapshot(schema, List.of())));
+    }
+}

@@ -1,0 +1,130 @@
+package io.metatables.processor;
+
+import com.google.auto.common.MoreElements;
+import com.google.auto.common.SuperficialValidation;
+import io.metatables.processor.declaration.AnnotationNames;
+import io.metatables.processor.declaration.ModelSetDeclaration;
+import io.metatables.processor.declaration.ProviderDeclaration;
+import io.metatables.processor.declaration.SourceFinding;
+import io.metatables.processor.declaration.TableDeclaration;
+import io.metatables.processor.declaration.index.DeclarationIndex;
+import io.metatables.processor.read.AnnotationLookup;
+import io.metatables.processor.read.DeclarationReader;
+import io.metatables.processor.read.ReadTable;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
+
+/**
+ * Reads the declarations of each round, and holds back the classes that mention a type which does not exist yet, until another
+ * processor has generated it. Only names and declarations outlive a round: the compiler makes its elements anew.
+ */
+final class DeclarationCollector {
+    private static final String OUR_PACKAGE = "io.metatables.annotations.";
+    private static final Set<String> DECLARING = Set.of(
+            AnnotationNames.META_TABLE,
+            AnnotationNames.TIME_INDEX_META_TABLE,
+            AnnotationNames.META_TABLE_PROVIDER,
+            AnnotationNames.MODEL_SET);
+
+    private final Elements elements;
+    private final DeclarationReader reader;
+    private final Set<String> sourceTypes = new HashSet<>();
+    private final List<TableDeclaration> tables = new ArrayList<>();
+    private final List<ModelSetDeclaration> modelSets = new ArrayList<>();
+    private final List<ProviderDeclaration> providers = new ArrayList<>();
+    private final List<SourceFinding> findings = new ArrayList<>();
+    private SortedSet<String> incomplete = new TreeSet<>();
+    private boolean touched;
+
+    DeclarationCollector(Elements elements) {
+        this.elements = elements;
+        this.reader = new DeclarationReader(elements);
+    }
+
+    /** The names of the classes in this round that declare something. */
+    static SortedSet<String> declaring(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+        SortedSet<String> names = new TreeSet<>();
+        for (TypeElement annotation : annotations) {
+            if (DECLARING.contains(annotation.getQualifiedName().toString())) {
+                round.getElementsAnnotatedWith(annotation).forEach(element -> names.add(nameOf(element)));
+            }
+        }
+        return names;
+    }
+
+    private static String nameOf(Element element) {
+        return MoreElements.asType(element).getQualifiedName().toString();
+    }
+
+    /** Reads what is complete, of this round and of earlier ones. */
+    void collect(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+        Set<TypeElement> types = ElementFilter.typesIn(round.getRootElements());
+        types.forEach(type -> sourceTypes.add(nameOf(type)));
+        if (annotations.stream()
+                .anyMatch(annotation -> annotation.getQualifiedName().toString().startsWith(OUR_PACKAGE))) {
+            touched = true;
+            types.forEach(type -> findings.addAll(reader.readMisplaced(type)));
+        }
+        SortedSet<String> names = declaring(annotations, round);
+        names.addAll(incomplete);
+        incomplete = new TreeSet<>();
+        names.forEach(this::readIfComplete);
+    }
+
+    private void readIfComplete(String name) {
+        TypeElement type = elements.getTypeElement(name);
+        if (type != null && SuperficialValidation.validateElement(type)) {
+            read(type);
+        } else {
+            incomplete.add(name);
+        }
+    }
+
+    private void read(TypeElement type) {
+        if (DeclarationReader.isModel(type)) {
+            ReadTable table = reader.readTable(type);
+            tables.add(table.declaration());
+            findings.addAll(table.findings());
+        }
+        if (AnnotationLookup.first(type, AnnotationNames.MODEL_SET).isPresent()) {
+            modelSets.add(reader.readModelSet(type));
+        }
+        if (AnnotationLookup.first(type, AnnotationNames.META_TABLE_PROVIDER).isPresent()) {
+            providers.add(reader.readProvider(type));
+        }
+    }
+
+    /** Whether one of our annotations has been seen anywhere. */
+    boolean touched() {
+        return touched;
+    }
+
+    /** The classes that are held back. */
+    SortedSet<String> incomplete() {
+        return incomplete;
+    }
+
+    /** The top-level classes that javac was given. */
+    Set<String> sourceTypes() {
+        return Set.copyOf(sourceTypes);
+    }
+
+    /** What has been read. */
+    DeclarationIndex declarations() {
+        return new DeclarationIndex(tables, modelSets, providers);
+    }
+
+    /** What was wrong while reading. */
+    List<SourceFinding> findings() {
+        return List.copyOf(findings);
+    }
+}

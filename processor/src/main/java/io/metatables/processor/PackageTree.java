@@ -1,0 +1,24 @@
+package io.metatables.processor;
+
+import io.metatables.processor.declaration.ModelClass;
+import io.metatables.processor.declaration.TableDeclaration;
+import java.util.List;
+
+/** Which models an anchor covers: those of its package and of the packages below it. */
+final class PackageTree {
+    private final String root;
+
+    PackageTree(ModelClass anchor) {
+        this.root = anchor.packageName();
+    }
+
+    List<TableDeclaration> of(List<TableDeclaration> tables) {
+        return tables.stream()
+                .filter(table -> covers(table.model().packageName()))
+                .toList();
+    }
+
+    private boolean covers(String packageName) {
+        return packageName.equals(root) || packageName.startsWith(root + ".") || root.isEmpty();
+    }
+}

@@ -1,0 +1,75 @@
+package io.metatables.processor;
+
+import io.metatables.processor.drift.DriftPolicy;
+import io.metatables.schema.finding.Finding;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What the user said on the command line of javac.
+ *
+ * @param revisions the folder that holds a folder of revisions for each provider
+ * @param drift what to do about models that have moved on
+ * @param findings what is wrong with the options
+ */
+record ProcessorOptions(Optional<Path> revisions, DriftPolicy drift, List<Finding> findings) {
+    static final String REVISIONS = "metatables.revisions";
+    static final String DRIFT = "metatables.drift";
+    static final Set<String> NAMES = Set.of(REVISIONS, DRIFT);
+
+    private static final String PREFIX = "metatables.";
+
+    /** Reads the {@code -A} options. */
+    static ProcessorOptions of(Map<String, String> options) {
+        List<Finding> findings = new ArrayList<>();
+        Optional<Path> revisions =
+                Optional.ofNullable(options.get(REVISIONS)).flatMap(folder -> revisionsFolder(folder, findings));
+        DriftPolicy drift = Optional.ofNullable(options.get(DRIFT))
+                .map(value -> policy(value, findings))
+                .orElse(DriftPolicy.WARN);
+        options.keySet().stream()
+                .filter(name -> name.startsWith(PREFIX) && !NAMES.contains(name))
+                .sorted()
+                .forEach(name -> findings.add(unknownName(name)));
+        return new ProcessorOptions(revisions, drift, List.copyOf(findings));
+    }
+
+    private static Optional<Path> revisionsFolder(String folder, List<Finding> findings) {
+        try {
+            Path path = Path.of(folder);
+            if (!folder.isBlank() && (Files.isDirectory(path) || Files.notExists(path))) {
+                return Optional.of(path);
+            }
+        } catch (InvalidPathException e) {
+            // falls through to the finding
+        }
+        findings.add(new Finding(
+                CompilationCode.OPTION_UNUSABLE,
+                "The option -A" + REVISIONS + "=" + folder + " does not name a folder.",
+                "Name the folder that holds the providers' revisions, such as src/main/resources/metatables."));
+        return Optional.empty();
+    }
+
+    private static DriftPolicy policy(String value, List<Finding> findings) {
+        return DriftPolicy.of(value).orElseGet(() -> {
+            findings.add(new Finding(
+                    CompilationCode.OPTION_UNUSABLE,
+                    "The option -A" + DRIFT + "=" + value + " has a value that does not exist.",
+                    "Write warn, error or off."));
+            return DriftPolicy.WARN;
+        });
+    }
+
+    private static Finding unknownName(String name) {
+        return new Finding(
+                CompilationCode.OPTION_UNUSABLE,
+                "There is no option -A" + name + ".",
+                "The options are -A" + REVISIONS + "=<folder> and -A" + DRIFT + "=warn|error|off.");
+    }
+}

@@ -1,0 +1,31 @@
+package io.metatables.processor.assemble;
+
+import io.metatables.processor.declaration.ProviderDeclaration;
+import io.metatables.processor.declaration.ProviderModel;
+import io.metatables.processor.declaration.TableDeclaration;
+import io.metatables.schema.model.DatabaseSchema;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Makes the schema that a provider's models describe. */
+public final class SchemaAssembler {
+    private SchemaAssembler() {}
+
+    /**
+     * Assembles the tables of a provider.
+     *
+     * @param model a provider in which validation has found nothing
+     * @return its schema
+     * @throws IllegalStateException if the model is not valid
+     */
+    public static DatabaseSchema assemble(ProviderModel model) {
+        ProviderDeclaration provider = model.provider();
+        Map<String, TableDeclaration> byClass = new LinkedHashMap<>();
+        model.tables().forEach(table -> byClass.put(table.model().name(), table));
+        TableAssembler assembler = new TableAssembler(provider.prefix(), byClass);
+        return new DatabaseSchema(
+                provider.namespace(),
+                provider.prefix(),
+                model.tables().stream().map(assembler::assemble).toList());
+    }
+}

@@ -1,0 +1,27 @@
+package io.metatables.processor.drift;
+
+import io.metatables.schema.finding.FindingCode;
+
+/** What is said of a provider whose models have moved on. */
+public enum DriftCode implements FindingCode {
+    /** Models and committed snapshot differ. */
+    MODELS_MOVED_ON("MT240", "models that have moved on without a revision");
+
+    private final String code;
+    private final String title;
+
+    DriftCode(String code, String title) {
+        this.code = code;
+        this.title = title;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public String title() {
+        return title;
+    }
+}

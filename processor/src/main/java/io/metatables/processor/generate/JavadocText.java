@@ -1,0 +1,32 @@
+package io.metatables.processor.generate;
+
+/** Makes text safe inside a Javadoc comment: it is shown as it is, and ends no comment. */
+final class JavadocText {
+    private JavadocText() {}
+
+    /** One line of HTML that shows the text. */
+    static String escape(String text) {
+        StringBuilder html = new StringBuilder(text.length() + 16);
+        text.strip().replaceAll("[\\s\\p{Cntrl}]+", " ").chars().forEach(c -> append(html, (char) c));
+        return html.toString();
+    }
+
+    /** The text as a sentence, followed by a space; nothing for an empty text. */
+    static String sentence(String text) {
+        String html = escape(text);
+        if (html.isEmpty()) {
+            return "";
+        }
+        boolean ended = html.endsWith(".") || html.endsWith("!") || html.endsWith("?");
+        return ended ? html + " " : html + ". ";
+    }
+
+    private static void append(StringBuilder html, char c) {
+        // A backslash could begin a Unicode escape, a slash end the comment, and @ or a brace a tag.
+        if ("&<>@{}\\/".indexOf(c) < 0) {
+            html.append(c);
+        } else {
+            html.append("&#").append((int) c).append(';');
+        }
+    }
+}

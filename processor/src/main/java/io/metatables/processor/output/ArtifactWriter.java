@@ -1,0 +1,98 @@
+package io.metatables.processor.output;
+
+import io.metatables.processor.declaration.SourceFinding;
+import io.metatables.processor.declaration.SourceRef;
+import io.metatables.processor.generate.GeneratedSource;
+import io.metatables.schema.finding.Finding;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
+import javax.annotation.processing.Filer;
+import javax.annotation.processing.FilerException;
+import javax.lang.model.element.Element;
+import javax.lang.model.util.Elements;
+import javax.tools.FileObject;
+import javax.tools.JavaFileManager.Location;
+import javax.tools.StandardLocation;
+
+/** Writes what a compilation leaves behind. Resources are UTF-8, whatever the encoding of the sources. */
+public final class ArtifactWriter {
+    private final Filer filer;
+    private final Elements elements;
+
+    /**
+     * Writes through a compiler.
+     *
+     * @param filer where files are created
+     * @param elements where the origin of a source is looked up
+     */
+    public ArtifactWriter(Filer filer, Elements elements) {
+        this.filer = filer;
+        this.elements = elements;
+    }
+
+    /**
+     * Writes a source file, which takes part in the next round.
+     *
+     * @param source the file
+     * @return a finding if there is a class of that name
+     * @throws UncheckedIOException if it cannot be written
+     */
+    public Optional<SourceFinding> writeSource(GeneratedSource source) {
+        Element origin = elements.getTypeElement(source.origin());
+        Element[] origins = origin == null ? new Element[0] : new Element[] {origin};
+        try (Writer writer = filer.createSourceFile(source.className(), origins).openWriter()) {
+            writer.write(source.text());
+            return Optional.empty();
+        } catch (FilerException e) {
+            return Optional.of(classExists(source));
+        } catch (IOException e) {
+            throw new UncheckedIOException(source.className(), e);
+        }
+    }
+
+    private static SourceFinding classExists(GeneratedSource source) {
+        String problem =
+                "The class " + source.className() + " is to be generated for " + source.origin() + ", but it exists.";
+        String remedy = "Rename the existing class, or " + source.origin() + ".";
+        return new SourceFinding(
+                new Finding(OutputCode.CLASS_EXISTS, problem, remedy), SourceRef.ofType(source.origin()));
+    }
+
+    /**
+     * Writes a file that is shipped with the classes.
+     *
+     * @param path relative to the class output
+     * @param text all of it
+     * @throws UncheckedIOException if it cannot be written
+     */
+    public void writeResource(String path, String text) {
+        write(StandardLocation.CLASS_OUTPUT, path, text);
+    }
+
+    /**
+     * Writes files beside the generated sources, which are not shipped.
+     *
+     * @param folder relative to the source output
+     * @param files their names and texts, in the order in which they are written
+     * @throws UncheckedIOException if one cannot be written
+     */
+    public void writeBesideSources(String folder, Map<String, String> files) {
+        files.forEach((name, text) -> write(StandardLocation.SOURCE_OUTPUT, folder + "/" + name, text));
+    }
+
+    private void write(Location location, String path, String text) {
+        try {
+            FileObject file = filer.createResource(location, "", path);
+            try (OutputStream stream = file.openOutputStream()) {
+                stream.write(text.getBytes(StandardCharsets.UTF_8));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(path, e);
+        }
+    }
+}

@@ -1,0 +1,192 @@
+package io.metatables.processor.compile;
+
+import io.metatables.processor.MetaTablesProcessor;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.annotation.processing.Processor;
+import javax.tools.DiagnosticCollector;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
+
+/** A project on disk: sources, class output, generated sources and revisions, compiled as a build would. */
+public final class Workspace {
+    private final Path root;
+    private final List<Path> libraries = new ArrayList<>();
+    private final List<String> options = new ArrayList<>();
+    private final List<Processor> furtherProcessors = new ArrayList<>();
+
+    /**
+     * A project below a folder.
+     *
+     * @param root made if it is not there
+     */
+    public Workspace(Path root) {
+        this.root = root;
+        options.addAll(List.of("-Ametatables.revisions=" + revisions()));
+        try {
+            Files.createDirectories(classes());
+            Files.createDirectories(generated());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public Path sources() {
+        return root.resolve("src");
+    }
+
+    public Path classes() {
+        return root.resolve("classes");
+    }
+
+    public Path generated() {
+        return root.resolve("generated");
+    }
+
+    public Path revisions() {
+        return root.resolve("revisions");
+    }
+
+    /** Further options of javac. */
+    public Workspace option(String... more) {
+        options.addAll(List.of(more));
+        return this;
+    }
+
+    /** Takes an option away that was given before. */
+    public Workspace withoutOption(String prefix) {
+        options.removeIf(option -> option.startsWith(prefix));
+        return this;
+    }
+
+    public Workspace library(Path jarOrFolder) {
+        libraries.add(jarOrFolder);
+        return this;
+    }
+
+    public Workspace processor(Processor processor) {
+        furtherProcessors.add(processor);
+        return this;
+    }
+
+    /** Writes a source file; its package is read off the text. */
+    public Workspace source(String className, String text) {
+        String file = text.lines()
+                .filter(line -> line.startsWith("package "))
+                .map(line -> line.substring(8, line.indexOf(';')).replace('.', '/') + "/" + className + ".java")
+                .findFirst()
+                .orElse(className + ".java");
+        return write(sources().resolve(file), text);
+    }
+
+    private Workspace write(Path file, String text) {
+        try {
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, text);
+            return this;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Copies a folder of sources. */
+    public Workspace sourcesFrom(Path folder) {
+        files(folder).forEach((name, text) -> write(sources().resolve(name), text));
+        return this;
+    }
+
+    public Workspace delete(Path file) {
+        try {
+            Files.delete(file);
+            return this;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Compiles everything. */
+    public Compiled compile() {
+        return compile(files(sources()).keySet().stream()
+                .map(name -> sources().resolve(name))
+                .toList());
+    }
+
+    /** Compiles some files, against the class output. */
+    public Compiled compileOnly(String... files) {
+        return compile(Arrays.stream(files).map(sources()::resolve).toList());
+    }
+
+    /** Compiles files in exactly this order. */
+    public Compiled compile(List<Path> files) {
+        JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
+        DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
+        try (StandardJavaFileManager manager =
+                javac.getStandardFileManager(diagnostics, Locale.ENGLISH, StandardCharsets.UTF_8)) {
+            JavaCompiler.CompilationTask task = javac.getTask(
+                    null, manager, diagnostics, arguments(), null, manager.getJavaFileObjectsFromPaths(files));
+            List<Processor> processors = new ArrayList<>(furtherProcessors);
+            processors.add(new MetaTablesProcessor());
+            task.setProcessors(processors);
+            boolean succeeded = task.call();
+            return new Compiled(succeeded, List.copyOf(diagnostics.getDiagnostics()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private List<String> arguments() {
+        List<Path> classPath = new ArrayList<>(RuntimeClasses.path());
+        classPath.addAll(libraries);
+        classPath.add(classes());
+        List<String> arguments = new ArrayList<>(List.of("-d", classes().toString(), "--release", "17"));
+        if (!options.contains("-proc:no-source-output")) {
+            arguments.addAll(List.of("-s", generated().toString()));
+        }
+        arguments.addAll(
+                List.of("-cp", classPath.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator))));
+        options.stream()
+                .filter(option -> !option.equals("-proc:no-source-output"))
+                .forEach(arguments::add);
+        return arguments;
+    }
+
+    /** The files below a folder by their relative names, in their order. */
+    public static SortedMap<String, String> files(Path folder) {
+        SortedMap<String, String> files = new TreeMap<>();
+        if (Files.notExists(folder)) {
+            return files;
+        }
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path file : all.filter(Files::isRegularFile).toList()) {
+                String name = folder.relativize(file).toString().replace(File.separatorChar, '/');
+                files.put(name, new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1));
+            }
+            return files;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Everything that a compilation has left behind. */
+    public Map<String, String> results() {
+        SortedMap<String, String> results = new TreeMap<>();
+        files(classes()).forEach((name, text) -> results.put("classes/" + name, text));
+        files(generated()).forEach((name, text) -> results.put("generated/" + name, text));
+        return results;
+    }
+}

@@ -1,0 +1,2 @@
+/** Runs javac in the process, on real folders, with the processor. */
+package io.metatables.processor.compile;
