@@ -12,4 +12,9 @@ public record CheckConstraint(String name, CheckCondition condition) implements 
     public CheckConstraint withName(String newName) {
         return new CheckConstraint(newName, condition);
     }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+        return visitor.visitCheckConstraint(this);
+    }
 }

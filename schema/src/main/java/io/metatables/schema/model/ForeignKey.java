@@ -31,4 +31,9 @@ public record ForeignKey(
     public ForeignKey withName(String newName) {
         return new ForeignKey(newName, columns, target, targetColumns, onDelete, onUpdate);
     }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+        return visitor.visitForeignKey(this);
+    }
 }

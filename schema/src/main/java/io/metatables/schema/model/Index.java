@@ -20,4 +20,9 @@ public record Index(String name, List<String> columns, boolean unique) implement
     public Index withName(String newName) {
         return new Index(newName, columns, unique);
     }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+        return visitor.visitIndex(this);
+    }
 }

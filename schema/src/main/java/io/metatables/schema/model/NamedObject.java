@@ -22,6 +22,15 @@ public sealed interface NamedObject permits Constraint, Index {
     NamedObject withName(String newName);
 
     /**
+     * Asks a question that every kind of object answers in its own way.
+     *
+     * @param visitor holds the answers
+     * @param <R> what an answer is
+     * @return the answer for this kind of object
+     */
+    <R> R accept(Visitor<R> visitor);
+
+    /**
      * Sorts by name.
      *
      * @param objects in any order
@@ -30,5 +39,53 @@ public sealed interface NamedObject permits Constraint, Index {
      */
     static <T extends NamedObject> List<T> sorted(List<T> objects) {
         return objects.stream().sorted(Comparator.comparing(NamedObject::name)).toList();
+    }
+
+    /**
+     * One answer for each kind of object.
+     *
+     * @param <R> what an answer is
+     */
+    interface Visitor<R> {
+
+        /**
+         * Answers for a primary key.
+         *
+         * @param primaryKey the object
+         * @return the answer
+         */
+        R visitPrimaryKey(PrimaryKey primaryKey);
+
+        /**
+         * Answers for a unique constraint.
+         *
+         * @param uniqueConstraint the object
+         * @return the answer
+         */
+        R visitUniqueConstraint(UniqueConstraint uniqueConstraint);
+
+        /**
+         * Answers for a foreign key.
+         *
+         * @param foreignKey the object
+         * @return the answer
+         */
+        R visitForeignKey(ForeignKey foreignKey);
+
+        /**
+         * Answers for a check constraint.
+         *
+         * @param checkConstraint the object
+         * @return the answer
+         */
+        R visitCheckConstraint(CheckConstraint checkConstraint);
+
+        /**
+         * Answers for an index.
+         *
+         * @param index the object
+         * @return the answer
+         */
+        R visitIndex(Index index);
     }
 }

@@ -19,4 +19,9 @@ public record PrimaryKey(String name, List<String> columns) implements Constrain
     public PrimaryKey withName(String newName) {
         return new PrimaryKey(newName, columns);
     }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+        return visitor.visitPrimaryKey(this);
+    }
 }

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts a {@link Table} together piece by piece; the kind follows from whether there is a grain. */
 public final class TableBuilder {
-    private final String identifier;
+    private String identifier;
     private TableName name;
     private @Nullable String description;
     private List<String> labels = List.of();
@@ -20,6 +20,17 @@ public final class TableBuilder {
     TableBuilder(String identifier, TableName name) {
         this.identifier = identifier;
         this.name = name;
+    }
+
+    /**
+     * Sets the logical name.
+     *
+     * @param newIdentifier the logical name
+     * @return this
+     */
+    public TableBuilder identifier(String newIdentifier) {
+        this.identifier = newIdentifier;
+        return this;
     }
 
     /**

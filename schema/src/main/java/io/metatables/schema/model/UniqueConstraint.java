@@ -19,4 +19,9 @@ public record UniqueConstraint(String name, List<String> columns) implements Con
     public UniqueConstraint withName(String newName) {
         return new UniqueConstraint(newName, columns);
     }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+        return visitor.visitUniqueConstraint(this);
+    }
 }

@@ -1,0 +1,33 @@
+package io.metatables.schema.diff;
+
+import io.metatables.schema.model.Column;
+import java.util.Optional;
+
+/**
+ * A column disappears, with its values.
+ *
+ * @param table the table
+ * @param column the column as it was
+ */
+public record DropColumn(TableRef table, Column column) implements ColumnChange {
+
+    @Override
+    public String describe() {
+        return "drop column " + table.identifier() + "." + column.name();
+    }
+
+    @Override
+    public Reverse reverse() {
+        return new Reverse(new AddColumn(table, column), Honesty.STRUCTURE_ONLY);
+    }
+
+    @Override
+    public Optional<String> dropName() {
+        return Optional.of(table.identifier() + "." + column.name());
+    }
+
+    @Override
+    public <R> R accept(ColumnChange.Visitor<R> visitor) {
+        return visitor.visitDropColumn(this);
+    }
+}

@@ -1,0 +1,60 @@
+package io.metatables.schema.diff;
+
+import io.metatables.schema.model.ForeignKey;
+import io.metatables.schema.model.TableName;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Where foreign keys point after the tables and columns they point at have changed. */
+final class ForeignKeyTargets {
+    private final Set<TableName> oldTables;
+    private final Map<TableName, TablePair> pairs;
+    private final Map<TableName, Set<Set<String>>> droppedKeys;
+
+    /**
+     * @param oldTables all tables of the old schema
+     * @param pairs by old name, those that live on
+     * @param droppedKeys by old name, the column sets of the unique keys that are dropped
+     */
+    ForeignKeyTargets(
+            Set<TableName> oldTables, Map<TableName, TablePair> pairs, Map<TableName, Set<Set<String>>> droppedKeys) {
+        this.oldTables = oldTables;
+        this.pairs = pairs;
+        this.droppedKeys = droppedKeys;
+    }
+
+    record Target(TableName table, List<String> columns) {}
+
+    /**
+     * Follows a foreign key to its target.
+     *
+     * @param key a foreign key of the old schema
+     * @return the target's new names; empty if the key has to go because its target or the unique key there goes, or because
+     *     the types would not match for a moment
+     */
+    Optional<Target> follow(ForeignKey key) {
+        TablePair pair = pairs.get(key.target());
+        if (pair == null) {
+            return oldTables.contains(key.target())
+                    ? Optional.empty()
+                    : Optional.of(new Target(key.target(), key.targetColumns()));
+        }
+        Set<Set<String>> dropped = droppedKeys.getOrDefault(key.target(), Set.of());
+        if (dropped.contains(new HashSet<>(key.targetColumns()))) {
+            return Optional.empty();
+        }
+        List<String> columns = new ArrayList<>();
+        for (String oldColumn : key.targetColumns()) {
+            String newColumn = pair.columns().newByOld().get(oldColumn);
+            if (newColumn == null || pair.changesBaseType(oldColumn)) {
+                return Optional.empty();
+            }
+            columns.add(newColumn);
+        }
+        return Optional.of(new Target(pair.to().name(), columns));
+    }
+}

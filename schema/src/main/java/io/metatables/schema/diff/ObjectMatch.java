@@ -1,0 +1,67 @@
+package io.metatables.schema.diff;
+
+import io.metatables.schema.model.NamedObject;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Which constraints or indexes of a table stay, get another name, go and come. The same definition is the same object; another
+ * definition is another object, whatever its name.
+ *
+ * @param renamed the object in the words of the new table, but under its old name; and the new name
+ * @param dropped as the old table has them
+ * @param added as the new table has them
+ */
+record ObjectMatch(List<Rename> renamed, List<NamedObject> dropped, List<NamedObject> added) {
+
+    record Rename(NamedObject object, String to) {}
+
+    private record Candidate(NamedObject original, NamedObject survivor) {}
+
+    static ObjectMatch of(
+            List<? extends NamedObject> oldObjects,
+            List<? extends NamedObject> newObjects,
+            Function<NamedObject, Optional<NamedObject>> survival) {
+        List<NamedObject> dropped = new ArrayList<>();
+        Map<NamedObject, Candidate> candidates = new LinkedHashMap<>();
+        for (NamedObject old : oldObjects) {
+            survival.apply(old)
+                    .ifPresentOrElse(it -> candidates.put(it, new Candidate(old, it)), () -> dropped.add(old));
+        }
+        List<NamedObject> unmatched = new ArrayList<>();
+        for (NamedObject object : newObjects) {
+            if (candidates.remove(object) == null) {
+                unmatched.add(object);
+            }
+        }
+        Map<NamedObject, Deque<Candidate>> byDefinition = new LinkedHashMap<>();
+        for (Candidate candidate : candidates.values()) {
+            byDefinition
+                    .computeIfAbsent(candidate.survivor().withName(""), definition -> new ArrayDeque<>())
+                    .add(candidate);
+        }
+        return matchDefinitions(byDefinition, unmatched, dropped);
+    }
+
+    private static ObjectMatch matchDefinitions(
+            Map<NamedObject, Deque<Candidate>> byDefinition, List<NamedObject> unmatched, List<NamedObject> dropped) {
+        List<Rename> renamed = new ArrayList<>();
+        List<NamedObject> added = new ArrayList<>();
+        for (NamedObject object : unmatched) {
+            Deque<Candidate> candidates = byDefinition.getOrDefault(object.withName(""), new ArrayDeque<>());
+            if (candidates.isEmpty()) {
+                added.add(object);
+            } else {
+                renamed.add(new Rename(candidates.remove().survivor(), object.name()));
+            }
+        }
+        byDefinition.values().forEach(left -> left.forEach(candidate -> dropped.add(candidate.original())));
+        return new ObjectMatch(renamed, dropped, added);
+    }
+}

@@ -1,0 +1,119 @@
+package io.metatables.schema.diff;
+
+import io.metatables.schema.model.CheckConstraint;
+import io.metatables.schema.model.ForeignKey;
+import io.metatables.schema.model.Index;
+import io.metatables.schema.model.NamedObject;
+import io.metatables.schema.model.PrimaryKey;
+import io.metatables.schema.model.Table;
+import io.metatables.schema.model.UniqueConstraint;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Makes a change to a constraint or an index of a table. */
+final class ObjectPatch implements ObjectChange.Visitor<Table> {
+    private final Table table;
+
+    ObjectPatch(Table table) {
+        this.table = table;
+    }
+
+    @Override
+    public Table visitAddObject(AddObject change) {
+        return change.object().accept(new Adding(change, table));
+    }
+
+    @Override
+    public Table visitDropObject(DropObject change) {
+        return change.object().accept(new Dropping(change, table));
+    }
+
+    @Override
+    public Table visitRenameObject(RenameObject change) {
+        Table without = change.object().accept(new Dropping(change, table));
+        return change.object().withName(change.to()).accept(new Adding(change, without));
+    }
+
+    private record Adding(SchemaChange change, Table table) implements NamedObject.Visitor<Table> {
+        @Override
+        public Table visitPrimaryKey(PrimaryKey key) {
+            PatchVisitor.expect(change, table.primaryKey(), null);
+            return table.toBuilder().primaryKey(key).build();
+        }
+
+        @Override
+        public Table visitUniqueConstraint(UniqueConstraint key) {
+            return table.toBuilder()
+                    .uniqueConstraints(plus(table.uniqueConstraints(), key))
+                    .build();
+        }
+
+        @Override
+        public Table visitForeignKey(ForeignKey key) {
+            return table.toBuilder().foreignKeys(plus(table.foreignKeys(), key)).build();
+        }
+
+        @Override
+        public Table visitCheckConstraint(CheckConstraint check) {
+            return table.toBuilder()
+                    .checkConstraints(plus(table.checkConstraints(), check))
+                    .build();
+        }
+
+        @Override
+        public Table visitIndex(Index index) {
+            return table.toBuilder().indexes(plus(table.indexes(), index)).build();
+        }
+
+        private <T extends NamedObject> List<T> plus(List<T> objects, T object) {
+            if (objects.stream().anyMatch(it -> it.name().equals(object.name()))) {
+                throw new IllegalArgumentException(change.describe() + ": there is one already");
+            }
+            List<T> more = new ArrayList<>(objects);
+            more.add(object);
+            return more;
+        }
+    }
+
+    private record Dropping(SchemaChange change, Table table) implements NamedObject.Visitor<Table> {
+        @Override
+        public Table visitPrimaryKey(PrimaryKey key) {
+            PatchVisitor.expect(change, table.primaryKey(), key);
+            return table.toBuilder().primaryKey(null).build();
+        }
+
+        @Override
+        public Table visitUniqueConstraint(UniqueConstraint key) {
+            return table.toBuilder()
+                    .uniqueConstraints(minus(table.uniqueConstraints(), key))
+                    .build();
+        }
+
+        @Override
+        public Table visitForeignKey(ForeignKey key) {
+            return table.toBuilder()
+                    .foreignKeys(minus(table.foreignKeys(), key))
+                    .build();
+        }
+
+        @Override
+        public Table visitCheckConstraint(CheckConstraint check) {
+            return table.toBuilder()
+                    .checkConstraints(minus(table.checkConstraints(), check))
+                    .build();
+        }
+
+        @Override
+        public Table visitIndex(Index index) {
+            return table.toBuilder().indexes(minus(table.indexes(), index)).build();
+        }
+
+        private <T extends NamedObject> List<T> minus(List<T> objects, T object) {
+            List<T> fewer = new ArrayList<>(objects);
+            if (!fewer.remove(object)) {
+                throw new IllegalArgumentException(change.describe() + ": there is none like it in " + objects);
+            }
+            return fewer;
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package io.metatables.schema.diff;
+
+import io.metatables.schema.model.Grain;
+import io.metatables.schema.model.Table;
+import io.metatables.schema.model.TableName;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Makes a change to the tables. */
+final class PatchVisitor implements SchemaChange.Visitor<PatchVisitor>, TableChange.Visitor<PatchVisitor> {
+    private final PatchedTables tables;
+
+    PatchVisitor(PatchedTables tables) {
+        this.tables = tables;
+    }
+
+    @Override
+    public PatchVisitor visitTable(TableChange change) {
+        return change.accept((TableChange.Visitor<PatchVisitor>) this);
+    }
+
+    @Override
+    public PatchVisitor visitColumn(ColumnChange change) {
+        Table table = tables.get(change.table());
+        tables.replace(change.table(), change.accept(new ColumnPatch(table)));
+        if (change instanceof RenameColumn rename) {
+            tables.followColumn(rename.table().name(), rename.from(), rename.to());
+        }
+        return this;
+    }
+
+    @Override
+    public PatchVisitor visitObject(ObjectChange change) {
+        Table table = tables.get(change.table());
+        tables.replace(change.table(), change.accept(new ObjectPatch(table)));
+        return this;
+    }
+
+    @Override
+    public PatchVisitor visitCreateSchema(CreateSchema change) {
+        return this; // schemas are known only by the tables in them
+    }
+
+    @Override
+    public PatchVisitor visitKeepSchema(KeepSchema change) {
+        return this;
+    }
+
+    @Override
+    public PatchVisitor visitCreateTable(CreateTable change) {
+        tables.add(change.table());
+        return this;
+    }
+
+    @Override
+    public PatchVisitor visitDropTable(DropTable change) {
+        tables.remove(TableRef.of(change.table()));
+        return this;
+    }
+
+    @Override
+    public PatchVisitor visitRenameTable(RenameTable change) {
+        TableName newName = change.to().name();
+        Table table = tables.remove(change.from());
+        tables.add(table.toBuilder()
+                .identifier(change.to().identifier())
+                .name(newName)
+                .build());
+        tables.followTable(change.from().name(), newName);
+        return this;
+    }
+
+    @Override
+    public PatchVisitor visitCommentTable(CommentTable change) {
+        Table table = tables.get(change.table());
+        expect(change, table.description(), change.from());
+        tables.replace(
+                change.table(), table.toBuilder().description(change.to()).build());
+        return this;
+    }
+
+    @Override
+    public PatchVisitor visitChangeLabels(ChangeLabels change) {
+        Table table = tables.get(change.table());
+        expect(change, table.labels(), change.from());
+        tables.replace(change.table(), table.toBuilder().labels(change.to()).build());
+        return this;
+    }
+
+    @Override
+    public PatchVisitor visitChangeGrain(ChangeGrain change) {
+        Table table = tables.get(change.table());
+        @Nullable Grain newGrain = change.to();
+        expect(change, table.grain(), change.from());
+        tables.replace(change.table(), table.toBuilder().grain(newGrain).build());
+        return this;
+    }
+
+    static void expect(SchemaChange change, @Nullable Object found, @Nullable Object expected) {
+        if (!Objects.equals(found, expected)) {
+            throw new IllegalArgumentException(change.describe() + ": expected " + expected + ", found " + found);
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package io.metatables.schema.diff;
+
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * What the model says of former names. A declaration keeps its {@code @RenamedFrom} after the revision that renamed it, so that
+ * most of this is history: a former name counts only where the old schema has it and not the new name, and the new schema the
+ * new name and not the former one.
+ *
+ * @param tables new identifier to former identifier
+ * @param columns new identifier of the table to new column name to former column name
+ */
+public record Renames(Map<String, String> tables, Map<String, Map<String, String>> columns) {
+    /** Nothing was ever renamed. */
+    public static final Renames NONE = new Renames(Map.of(), Map.of());
+
+    /** Copies the maps. */
+    public Renames {
+        tables = Map.copyOf(tables);
+        columns = columns.entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, entry -> Map.copyOf(entry.getValue())));
+    }
+
+    /**
+     * The former names of a table's columns.
+     *
+     * @param identifier the new identifier of the table
+     * @return new column name to former column name
+     */
+    public Map<String, String> columnsOf(String identifier) {
+        return new TreeMap<>(columns.getOrDefault(identifier, Map.of()));
+    }
+}

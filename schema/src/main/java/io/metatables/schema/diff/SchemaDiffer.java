@@ -1,0 +1,118 @@
+package io.metatables.schema.diff;
+
+import io.metatables.schema.model.DatabaseSchema;
+import io.metatables.schema.model.NamedObject;
+import io.metatables.schema.model.Table;
+import io.metatables.schema.model.TableName;
+import io.metatables.schema.naming.PhysicalName;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * Finds the changes that lead from one schema to another, in an order in which they can be made one by one. Tables are
+ * recognised by identifier, columns by name, constraints and indexes by definition, in the words that PostgreSQL itself would use
+ * after the renames. Another order of the columns is no change: PostgreSQL has no way to make it. Takes time in proportion to
+ * the size of the two schemas.
+ */
+public final class SchemaDiffer {
+    private final List<TablePair> pairs = new ArrayList<>();
+    private final List<SchemaChange> changes = new ArrayList<>();
+    private final List<RenameSequence.Hop<RenamedObject, String>> objectRenames = new ArrayList<>();
+
+    private record RenamedObject(TableRef table, NamedObject object) {}
+
+    private SchemaDiffer() {}
+
+    /**
+     * Compares two schemas.
+     *
+     * @param from the schema as it is
+     * @param to the schema as it should be
+     * @param renames what the model says of former names
+     * @return the changes, sorted by phase; empty if there are none
+     */
+    public static List<SchemaChange> diff(DatabaseSchema from, DatabaseSchema to, Renames renames) {
+        SchemaDiffer differ = new SchemaDiffer();
+        differ.compareSchemas(from, to);
+        differ.compareTables(from.tablesByIdentifier(), to.tablesByIdentifier(), renames);
+        differ.compareObjects(from);
+        return differ.changes.stream()
+                .sorted(Comparator.comparing(ChangePhase::of))
+                .toList();
+    }
+
+    private void compareSchemas(DatabaseSchema from, DatabaseSchema to) {
+        Set<String> missing = new TreeSet<>(schemas(to));
+        missing.removeAll(schemas(from));
+        missing.forEach(schema -> changes.add(new CreateSchema(schema)));
+    }
+
+    private static Set<String> schemas(DatabaseSchema schema) {
+        Set<String> names = new TreeSet<>();
+        for (Table table : schema.tables()) {
+            if (table.name().schema() != null) {
+                names.add(table.name().schema());
+            }
+        }
+        return names;
+    }
+
+    private void compareTables(Map<String, Table> from, Map<String, Table> to, Renames renames) {
+        Successors tables = Successors.of(from.keySet(), to.keySet(), renames.tables());
+        tables.dropped().forEach(identifier -> changes.add(new DropTable(table(from, identifier))));
+        tables.added().forEach(identifier -> changes.add(new CreateTable(table(to, identifier))));
+        tables.newByOld()
+                .forEach((oldIdentifier, newIdentifier) -> pairs.add(TablePair.of(
+                        table(from, oldIdentifier), table(to, newIdentifier), renames.columnsOf(newIdentifier))));
+        pairs.forEach(pair -> changes.addAll(new TableDiff(pair).changes()));
+        changes.addAll(new TableRenames(pairs).changes());
+    }
+
+    private static Table table(Map<String, Table> tables, String identifier) {
+        return Objects.requireNonNull(tables.get(identifier), identifier);
+    }
+
+    private void compareObjects(DatabaseSchema from) {
+        Set<TableName> oldTables = from.tables().stream().map(Table::name).collect(Collectors.toSet());
+        Map<TableName, TablePair> pairsByOldName = new LinkedHashMap<>();
+        Map<TableName, Set<Set<String>>> droppedKeys = new LinkedHashMap<>();
+        for (TablePair pair : pairs) {
+            ObjectMatch match = TableObjects.matchOwn(pair);
+            addMatch(pair, match);
+            pairsByOldName.put(pair.from().name(), pair);
+            droppedKeys.put(pair.from().name(), TableObjects.keyColumns(match.dropped()));
+        }
+        ForeignKeyTargets targets = new ForeignKeyTargets(oldTables, pairsByOldName, droppedKeys);
+        pairs.forEach(pair -> addMatch(pair, TableObjects.matchForeignKeys(pair, targets)));
+        addObjectRenames();
+    }
+
+    private void addMatch(TablePair pair, ObjectMatch match) {
+        match.dropped().forEach(object -> changes.add(new DropObject(pair.oldRef(), object)));
+        match.added().forEach(object -> changes.add(new AddObject(pair.newRef(), object)));
+        match.renamed()
+                .forEach(rename -> objectRenames.add(new RenameSequence.Hop<>(
+                        new RenamedObject(pair.newRef(), rename.object()),
+                        rename.object().name(),
+                        rename.to())));
+    }
+
+    private void addObjectRenames() {
+        for (RenameSequence.Hop<RenamedObject, String> hop :
+                new RenameSequence<RenamedObject, String>(SchemaDiffer::temporaryName).of(objectRenames)) {
+            NamedObject object = hop.subject().object().withName(hop.from());
+            changes.add(new RenameObject(hop.subject().table(), object, hop.to()));
+        }
+    }
+
+    static String temporaryName(String name) {
+        return PhysicalName.cut(name + "__renaming");
+    }
+}

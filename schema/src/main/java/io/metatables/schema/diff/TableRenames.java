@@ -1,0 +1,45 @@
+package io.metatables.schema.diff;
+
+import io.metatables.schema.model.TableName;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The renames of the tables that live on. */
+final class TableRenames {
+    private final List<TablePair> pairs;
+
+    TableRenames(List<TablePair> pairs) {
+        this.pairs = pairs;
+    }
+
+    List<SchemaChange> changes() {
+        List<SchemaChange> changes = new ArrayList<>();
+        List<RenameSequence.Hop<TablePair, TableName>> hops = new ArrayList<>();
+        for (TablePair pair : pairs) {
+            TableName from = pair.from().name();
+            TableName to = pair.to().name();
+            if (!from.equals(to)) {
+                hops.add(new RenameSequence.Hop<>(pair, from, to));
+            } else if (!pair.oldRef().equals(pair.newRef())) {
+                changes.add(new RenameTable(pair.oldRef(), pair.newRef()));
+            }
+        }
+        new RenameSequence<TablePair, TableName>(TableRenames::temporaryName)
+                .of(hops)
+                .forEach(hop -> changes.add(change(hop)));
+        return changes;
+    }
+
+    /** Only the hop that arrives changes the identifier. */
+    private static RenameTable change(RenameSequence.Hop<TablePair, TableName> hop) {
+        TablePair pair = hop.subject();
+        boolean arrives = hop.to().equals(pair.to().name());
+        String before = pair.from().identifier();
+        return new RenameTable(
+                new TableRef(before, hop.from()), arrives ? pair.newRef() : new TableRef(before, hop.to()));
+    }
+
+    private static TableName temporaryName(TableName name) {
+        return new TableName(name.schema(), SchemaDiffer.temporaryName(name.name()));
+    }
+}

@@ -1,0 +1,38 @@
+package io.metatables.schema.hazard;
+
+import io.metatables.schema.diff.SchemaChange;
+import java.util.List;
+import java.util.Optional;
+
+/** All hazard rules. */
+public final class HazardRules {
+    /** In the order in which a script lists what they find. */
+    public static final List<HazardRule> ALL = List.of(
+            new DropTableHazard(),
+            new DropColumnHazard(),
+            new AddNotNullColumnHazard(),
+            new SetNotNullHazard(),
+            new ChangeTypeHazard(),
+            new VolatileDefaultHazard(),
+            new IndexBuildHazard(),
+            new ForeignKeyHazard(),
+            new CheckHazard(),
+            new DropObjectHazard(),
+            new RenameHazard());
+
+    private HazardRules() {}
+
+    /**
+     * Asks every rule.
+     *
+     * @param change any change
+     * @param scope what else the same revision does
+     * @return what the rules found; empty: the change is harmless
+     */
+    public static List<Hazard> examine(SchemaChange change, RevisionScope scope) {
+        return ALL.stream()
+                .map(rule -> rule.examine(change, scope))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+}

@@ -1,0 +1,71 @@
+package io.metatables.schema.hazard;
+
+import io.metatables.schema.diff.CreateTable;
+import io.metatables.schema.diff.DropTable;
+import io.metatables.schema.diff.SchemaChange;
+import io.metatables.schema.diff.TableRef;
+import io.metatables.schema.model.TableName;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The tables that one and the same revision makes and drops. New ones are empty and nobody uses them yet, so that little is
+ * hazardous there; what else is done to those that go does not matter.
+ */
+public final class RevisionScope {
+    private final Set<TableRef> created = new HashSet<>();
+    private final Set<TableName> createdNames = new HashSet<>();
+    private final Set<TableRef> dropped = new HashSet<>();
+
+    private RevisionScope() {}
+
+    /**
+     * Collects the tables that a revision makes and drops.
+     *
+     * @param changes all changes of the revision
+     * @return its tables
+     */
+    public static RevisionScope of(List<SchemaChange> changes) {
+        RevisionScope scope = new RevisionScope();
+        for (SchemaChange change : changes) {
+            if (change instanceof CreateTable create) {
+                scope.created.add(TableRef.of(create.table()));
+                scope.createdNames.add(create.table().name());
+            } else if (change instanceof DropTable drop) {
+                scope.dropped.add(TableRef.of(drop.table()));
+            }
+        }
+        return scope;
+    }
+
+    /**
+     * Whether a table is new.
+     *
+     * @param table the table of a change
+     * @return whether the same revision makes it
+     */
+    public boolean creates(TableRef table) {
+        return created.contains(table);
+    }
+
+    /**
+     * Whether the target of a foreign key that is added is new.
+     *
+     * @param target the physical name
+     * @return whether the same revision makes it
+     */
+    public boolean createsTarget(TableName target) {
+        return createdNames.contains(target);
+    }
+
+    /**
+     * Whether a table goes.
+     *
+     * @param table the table of a change
+     * @return whether the same revision drops it
+     */
+    public boolean drops(TableRef table) {
+        return dropped.contains(table);
+    }
+}

@@ -1,0 +1,50 @@
+package io.metatables.schema.plan;
+
+import io.metatables.schema.diff.AddObject;
+import io.metatables.schema.diff.ColumnChange;
+import io.metatables.schema.diff.DropObject;
+import io.metatables.schema.diff.ObjectChange;
+import io.metatables.schema.diff.RenameObject;
+import io.metatables.schema.diff.SchemaChange;
+import io.metatables.schema.diff.TableChange;
+import io.metatables.schema.hazard.RevisionScope;
+
+/** What each change costs others on PostgreSQL 14 to 18. */
+final class ChangeCost implements SchemaChange.Visitor<StepCost>, ObjectChange.Visitor<StepCost> {
+    private final RevisionScope scope;
+
+    ChangeCost(RevisionScope scope) {
+        this.scope = scope;
+    }
+
+    @Override
+    public StepCost visitTable(TableChange change) {
+        return change.accept(new TableChangeCost());
+    }
+
+    @Override
+    public StepCost visitColumn(ColumnChange change) {
+        return change.accept(new ColumnChangeCost());
+    }
+
+    @Override
+    public StepCost visitObject(ObjectChange change) {
+        StepCost cost = change.accept((ObjectChange.Visitor<StepCost>) this);
+        return scope.creates(change.table()) ? cost.onEmptyTable() : cost;
+    }
+
+    @Override
+    public StepCost visitAddObject(AddObject change) {
+        return change.object().accept(new AddObjectCost(change.table().name()));
+    }
+
+    @Override
+    public StepCost visitDropObject(DropObject change) {
+        return change.object().accept(new DropObjectCost(change.table().name()));
+    }
+
+    @Override
+    public StepCost visitRenameObject(RenameObject change) {
+        return change.object().accept(new RenameObjectCost(change.table().name()));
+    }
+}

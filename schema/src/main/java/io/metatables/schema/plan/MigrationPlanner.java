@@ -1,0 +1,81 @@
+package io.metatables.schema.plan;
+
+import io.metatables.schema.diff.AddObject;
+import io.metatables.schema.diff.ChangePhase;
+import io.metatables.schema.diff.CreateTable;
+import io.metatables.schema.diff.DropObject;
+import io.metatables.schema.diff.DropTable;
+import io.metatables.schema.diff.Honesty;
+import io.metatables.schema.diff.SchemaChange;
+import io.metatables.schema.diff.TableRef;
+import io.metatables.schema.hazard.HazardRules;
+import io.metatables.schema.hazard.RevisionScope;
+import io.metatables.schema.model.Table;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Puts changes into steps that PostgreSQL can take one after the other. Foreign keys are taken out of the tables that are created or
+ * dropped, so that tables may refer to each other in a circle. All steps share one transaction: a revision is applied as a whole
+ * or not at all.
+ */
+public final class MigrationPlanner {
+    private MigrationPlanner() {}
+
+    /**
+     * Plans a revision.
+     *
+     * @param changes as the differ found them, in its order
+     * @return one part
+     */
+    public static MigrationPlan plan(List<SchemaChange> changes) {
+        List<SchemaChange> up = changes.stream()
+                .flatMap(change -> withoutForeignKeys(change).stream())
+                .sorted(Comparator.comparing(ChangePhase::of))
+                .toList();
+        List<SchemaChange> backwards = new ArrayList<>(up);
+        Collections.reverse(backwards);
+        List<SchemaChange> down =
+                backwards.stream().map(change -> change.reverse().change()).toList();
+
+        RevisionScope scope = RevisionScope.of(up);
+        RevisionScope downScope = RevisionScope.of(down);
+        List<PlannedStep> upSteps =
+                up.stream().map(change -> step(change, honesty(change), scope)).toList();
+        List<PlannedStep> downSteps = backwards.stream()
+                .map(change -> step(change.reverse().change(), honesty(change), downScope))
+                .toList();
+        return new MigrationPlan(List.of(new PlanPart(true, upSteps, downSteps)));
+    }
+
+    private static Honesty honesty(SchemaChange change) {
+        return change.reverse().honesty();
+    }
+
+    private static PlannedStep step(SchemaChange change, Honesty honesty, RevisionScope scope) {
+        StepCost cost = change.accept(new ChangeCost(scope));
+        return new PlannedStep(change, cost, honesty, HazardRules.examine(change, scope));
+    }
+
+    private static List<SchemaChange> withoutForeignKeys(SchemaChange change) {
+        List<SchemaChange> changes = new ArrayList<>();
+        if (change instanceof CreateTable create) {
+            Table table = create.table();
+            changes.add(new CreateTable(bare(table)));
+            table.foreignKeys().forEach(key -> changes.add(new AddObject(TableRef.of(table), key)));
+        } else if (change instanceof DropTable drop) {
+            Table table = drop.table();
+            table.foreignKeys().forEach(key -> changes.add(new DropObject(TableRef.of(table), key)));
+            changes.add(new DropTable(bare(table)));
+        } else {
+            changes.add(change);
+        }
+        return changes;
+    }
+
+    private static Table bare(Table table) {
+        return table.toBuilder().foreignKeys(List.of()).build();
+    }
+}

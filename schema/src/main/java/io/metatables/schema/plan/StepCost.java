@@ -1,0 +1,39 @@
+package io.metatables.schema.plan;
+
+import io.metatables.schema.model.TableName;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a step costs others.
+ *
+ * @param lock the strongest lock that it takes; null: none that anybody could notice
+ * @param locked the tables (or the index) that it locks so
+ * @param scans whether it reads all rows of a table under the lock
+ * @param rewrites whether it writes all rows of a table anew under the lock
+ */
+public record StepCost(@Nullable LockMode lock, List<TableName> locked, boolean scans, boolean rewrites) {
+    /** Costs nobody anything. */
+    public static final StepCost NONE = new StepCost(null, List.of(), false, false);
+
+    /** Copies the list; a table that is named twice is locked once. */
+    public StepCost {
+        locked = locked.stream().distinct().toList();
+    }
+
+    static StepCost brief(LockMode lock, TableName... tables) {
+        return new StepCost(lock, List.of(tables), false, false);
+    }
+
+    static StepCost scanning(LockMode lock, TableName... tables) {
+        return new StepCost(lock, List.of(tables), true, false);
+    }
+
+    static StepCost rewriting(LockMode lock, TableName table) {
+        return new StepCost(lock, List.of(table), true, true);
+    }
+
+    StepCost onEmptyTable() {
+        return new StepCost(lock, locked, false, false);
+    }
+}

@@ -1,0 +1,26 @@
+package io.metatables.schema.postgres;
+
+import io.metatables.schema.diff.ColumnChange;
+import io.metatables.schema.diff.ObjectChange;
+import io.metatables.schema.diff.SchemaChange;
+import io.metatables.schema.diff.TableChange;
+import java.util.List;
+
+/** The statements of a change, each with its semicolon. */
+final class ChangeStatements implements SchemaChange.Visitor<List<String>> {
+
+    @Override
+    public List<String> visitTable(TableChange change) {
+        return change.accept(new TableStatements());
+    }
+
+    @Override
+    public List<String> visitColumn(ColumnChange change) {
+        return change.accept(new ColumnStatements());
+    }
+
+    @Override
+    public List<String> visitObject(ObjectChange change) {
+        return change.accept(new ObjectStatements());
+    }
+}

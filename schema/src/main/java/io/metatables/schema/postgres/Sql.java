@@ -1,0 +1,52 @@
+package io.metatables.schema.postgres;
+
+import io.metatables.schema.model.TableName;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The smallest pieces of SQL: names and texts, quoted so that they are nothing else. */
+final class Sql {
+    private static final Pattern PLAIN = Pattern.compile("[a-z_][a-z0-9_]*");
+
+    private Sql() {}
+
+    /** A name, in quotes only where PostgreSQL would read something else without them. */
+    static String name(String name) {
+        if (PLAIN.matcher(name).matches() && !ReservedWords.contain(name)) {
+            return name;
+        }
+        return "\"" + withoutNul(name).replace("\"", "\"\"") + "\"";
+    }
+
+    static String name(TableName table) {
+        return name(table.schema(), table.name());
+    }
+
+    /** A name with its schema, unless that is the default one, which search_path decides. */
+    static String name(@Nullable String schema, String name) {
+        return schema == null ? name(name) : name(schema) + "." + name(name);
+    }
+
+    static String names(List<String> names) {
+        return names.stream().map(Sql::name).collect(Collectors.joining(", "));
+    }
+
+    /** A text constant; backslashes are nothing special, since standard_conforming_strings is on. */
+    static String literal(String text) {
+        return "'" + withoutNul(text).replace("'", "''") + "'";
+    }
+
+    static String literals(List<String> texts) {
+        return texts.stream().map(Sql::literal).collect(Collectors.joining(", "));
+    }
+
+    private static String withoutNul(String text) {
+        if (text.indexOf('\0') >= 0) {
+            throw new IllegalArgumentException(
+                    "PostgreSQL cannot store the character NUL: " + text.replace("\0", "\\0"));
+        }
+        return text;
+    }
+}

@@ -1,0 +1,49 @@
+package io.metatables.schema.postgres;
+
+import io.metatables.schema.diff.TypeConversion;
+import io.metatables.schema.model.ColumnType;
+import java.util.Set;
+
+/** How the values of a column get from one type to another. */
+final class TypeCast {
+    private static final Set<String> STRINGS = Set.of("text", "varchar");
+
+    private TypeCast() {}
+
+    /** The USING clause with a space before it; empty where PostgreSQL needs none. */
+    static String using(String column, ColumnType from, ColumnType to) {
+        String name = Sql.name(column);
+        if (to.name().equals(from.name())) {
+            return "";
+        }
+        if (from.name().equals("timestamptz")) {
+            return " USING " + fromMoment("(" + name + " AT TIME ZONE 'UTC')", to);
+        }
+        if (to.name().equals("timestamptz") && !STRINGS.contains(from.name())) {
+            return " USING " + toMoment(name, from);
+        }
+        return switch (TypeConversion.between(from, to).cast()) {
+            case ASSIGNMENT -> "";
+            case EXPLICIT -> " USING " + name + "::" + to;
+            case THROUGH_TEXT -> " USING " + name + "::text::" + to;
+        };
+    }
+
+    /** UTC is said aloud: without it the outcome would depend on the time zone of whoever applies the revision. */
+    private static String fromMoment(String inUtc, ColumnType to) {
+        if (to.name().equals("timestamp")) {
+            return inUtc;
+        }
+        if (STRINGS.contains(to.name())) {
+            return "(" + inUtc + "::text || 'Z')";
+        }
+        return TypeConversion.between(ColumnType.of("timestamp"), to).cast() == TypeConversion.Cast.THROUGH_TEXT
+                ? inUtc + "::text::" + to
+                : inUtc + "::" + to;
+    }
+
+    private static String toMoment(String name, ColumnType from) {
+        boolean castable = from.name().equals("timestamp") || from.name().equals("date");
+        return "(" + name + (castable ? "::timestamp" : "::text::timestamp") + " AT TIME ZONE 'UTC')";
+    }
+}
