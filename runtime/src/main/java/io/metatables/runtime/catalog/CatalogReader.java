@@ -1,0 +1,84 @@
+package io.metatables.runtime.catalog;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/** Reads the catalog. */
+public final class CatalogReader {
+    private static final String EXISTS = "SELECT to_regclass('metatables.catalog__registered_table') IS NOT NULL";
+    private static final String ENTRIES = """
+            SELECT uid, namespace, identifier, kind, status, provider, physical_schema, physical_name, description, cadence,
+                   revision, contract_fingerprint
+            FROM metatables.catalog__registered_table
+            WHERE namespace = ?
+            ORDER BY identifier, physical_schema
+            """;
+
+    private final Connection connection;
+
+    /**
+     * Prepares to read.
+     *
+     * @param connection stays open
+     */
+    public CatalogReader(Connection connection) {
+        this.connection = connection;
+    }
+
+    /**
+     * Whether anything was ever registered in this database.
+     *
+     * @return false before the first upgrade
+     * @throws SQLException if the database can't be read
+     */
+    public boolean exists() throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(EXISTS);
+                ResultSet rows = statement.executeQuery()) {
+            return rows.next() && rows.getBoolean(1);
+        }
+    }
+
+    /**
+     * The rows of a namespace, in all schemas and of any status.
+     *
+     * @param namespace the group that the identifiers belong to
+     * @return in the order of the identifiers; empty also if there is no catalog
+     * @throws SQLException if the database can't be read
+     */
+    public List<CatalogEntry> entries(String namespace) throws SQLException {
+        if (!exists()) {
+            return List.of();
+        }
+        List<CatalogEntry> entries = new ArrayList<>();
+        try (PreparedStatement statement = connection.prepareStatement(ENTRIES)) {
+            statement.setString(1, namespace);
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    entries.add(entry(rows));
+                }
+            }
+        }
+        return List.copyOf(entries);
+    }
+
+    private static CatalogEntry entry(ResultSet row) throws SQLException {
+        return new CatalogEntry(
+                row.getObject(1, UUID.class),
+                row.getString(2),
+                row.getString(3),
+                row.getString(4),
+                CatalogStatus.valueOf(row.getString(5)),
+                row.getString(6),
+                row.getString(7),
+                row.getString(8),
+                row.getString(9),
+                row.getString(10),
+                row.getString(11),
+                row.getString(12));
+    }
+}

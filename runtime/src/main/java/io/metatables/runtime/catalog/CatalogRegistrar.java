@@ -1,0 +1,160 @@
+package io.metatables.runtime.catalog;
+
+import io.metatables.runtime.introspect.Introspector;
+import io.metatables.schema.finding.Finding;
+import io.metatables.schema.finding.FindingException;
+import io.metatables.schema.model.Table;
+import io.metatables.schema.model.TableName;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Moves registrations through their statuses: reserve before a revision runs, finish after it. Each call is one transaction
+ * and takes a number of statements that doesn't depend on the number of tables, batches apart.
+ */
+public final class CatalogRegistrar {
+    private static final String LOCK = "LOCK TABLE metatables.catalog__registered_table IN SHARE ROW EXCLUSIVE MODE";
+    private static final String ROWS = """
+            INSERT INTO metatables.catalog__registered_table AS row
+                   (namespace, provider, history_table, revision, status, management_mode, identifier, physical_schema,
+                    physical_name, kind, description, labels, contract, contract_fingerprint, time_index, grain, cadence)
+            SELECT ?, ?, ?, ?, ?, 'MANAGED', t.identifier, t.physical_schema, t.physical_name, t.kind, t.description,
+                   t.labels::jsonb, t.contract::jsonb, t.fingerprint, t.time_index, t.grain::jsonb, t.cadence
+            FROM unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[],
+                        ?::text[], ?::text[])
+                 AS t (identifier, physical_schema, physical_name, kind, description, labels, contract, fingerprint,
+                       time_index, grain, cadence)
+            ON CONFLICT (namespace, identifier, physical_schema) DO UPDATE SET
+                   provider = EXCLUDED.provider, history_table = EXCLUDED.history_table, revision = EXCLUDED.revision,
+                   status = EXCLUDED.status, management_mode = EXCLUDED.management_mode,
+                   physical_name = EXCLUDED.physical_name, kind = EXCLUDED.kind, description = EXCLUDED.description,
+                   labels = EXCLUDED.labels, contract = EXCLUDED.contract,
+                   contract_fingerprint = EXCLUDED.contract_fingerprint, time_index = EXCLUDED.time_index,
+                   grain = EXCLUDED.grain, cadence = EXCLUDED.cadence, updated_at = now(), retired_at = NULL
+            """;
+    private static final String UNLESS_IN_USE = "WHERE row.status = 'RETIRED'\n";
+    private static final String STATUS = """
+            UPDATE metatables.catalog__registered_table AS row
+            SET status = ?, updated_at = now(), retired_at = CASE WHEN ? = 'RETIRED' THEN now() END
+            FROM unnest(?::text[], ?::text[]) AS t (identifier, physical_schema)
+            WHERE row.namespace = ? AND row.identifier = t.identifier AND row.physical_schema = t.physical_schema
+              AND row.status <> 'RETIRED'
+            """;
+
+    private final Connection connection;
+    private final CatalogScope scope;
+
+    /**
+     * Prepares to register.
+     *
+     * @param connection in autocommit mode; stays open
+     * @param scope whose tables they are
+     */
+    public CatalogRegistrar(Connection connection, CatalogScope scope) {
+        this.connection = connection;
+        this.scope = scope;
+    }
+
+    /**
+     * Before a revision: new tables, and those that come back, get a reserved row; a row in use keeps its status; tables to be
+     * dropped become reserved, so that nobody attaches to them any more.
+     *
+     * @param revision the revision that begins
+     * @param delta what it does
+     * @throws SQLException if the database can't be written
+     * @throws FindingException if a table belongs to another provider, or is protected; then nothing is written
+     */
+    public void reserve(String revision, CatalogDelta delta) throws SQLException {
+        inTransaction(() -> {
+            refuseForeign(delta);
+            write(ROWS + UNLESS_IN_USE, CatalogStatus.RESERVED, revision, delta.changed());
+            status(CatalogStatus.RESERVED, delta.gone());
+        });
+    }
+
+    /**
+     * After a revision: reads the tables back from the database, and registers as active those that keep their contract.
+     * The others become or stay reserved. Dropped tables are retired.
+     *
+     * @param revision the revision that the database is at
+     * @param delta what changed
+     * @return what doesn't keep its contract, one finding for all; empty if all is well
+     * @throws SQLException if the database can't be written
+     */
+    public List<Finding> finish(String revision, CatalogDelta delta) throws SQLException {
+        List<Table> kept = new ArrayList<>();
+        List<Table> broken = new ArrayList<>();
+        List<String> differences = new ArrayList<>();
+        inTransaction(() -> {
+            Map<TableName, Table> found = new Introspector(connection, scope.targetSchema())
+                    .tables(delta.changed().stream().map(Table::name).toList());
+            for (Table declared : delta.changed()) {
+                List<String> differing = ContractComparison.differences(declared, found.get(declared.name()));
+                (differing.isEmpty() ? kept : broken).add(declared);
+                differences.addAll(differing);
+            }
+            write(ROWS, CatalogStatus.ACTIVE, revision, kept);
+            write(ROWS, CatalogStatus.RESERVED, revision, broken);
+            status(CatalogStatus.RETIRED, delta.gone());
+        });
+        return differences.isEmpty() ? List.of() : List.of(ContractComparison.finding(revision, broken, differences));
+    }
+
+    private void refuseForeign(CatalogDelta delta) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(LOCK);
+        }
+        List<Finding> findings = new OwnershipQuery(connection, scope).findings(delta);
+        if (!findings.isEmpty()) {
+            throw new FindingException(findings);
+        }
+    }
+
+    private void write(String sql, CatalogStatus status, String revision, List<Table> tables) throws SQLException {
+        for (List<Table> batch : RowArrays.batches(tables)) {
+            try (PreparedStatement statement = connection.prepareStatement(sql)) {
+                statement.setString(1, scope.namespace());
+                statement.setString(2, scope.provider());
+                statement.setString(3, scope.historyTable());
+                statement.setString(4, revision);
+                statement.setString(5, status.name());
+                RowArrays.bindTables(statement, 6, scope, batch);
+                statement.executeUpdate();
+            }
+        }
+    }
+
+    private void status(CatalogStatus status, List<Table> tables) throws SQLException {
+        for (List<Table> batch : RowArrays.batches(tables)) {
+            try (PreparedStatement statement = connection.prepareStatement(STATUS)) {
+                statement.setString(1, status.name());
+                statement.setString(2, status.name());
+                int next = RowArrays.bindKeys(statement, 3, scope, batch);
+                statement.setString(next, scope.namespace());
+                statement.executeUpdate();
+            }
+        }
+    }
+
+    private void inTransaction(Work work) throws SQLException {
+        connection.setAutoCommit(false);
+        try {
+            work.run();
+            connection.commit();
+        } finally {
+            connection.rollback(); // nothing to take back after a commit
+            connection.setAutoCommit(true);
+        }
+    }
+
+    /** What runs inside of a transaction. */
+    @FunctionalInterface
+    private interface Work {
+        void run() throws SQLException;
+    }
+}

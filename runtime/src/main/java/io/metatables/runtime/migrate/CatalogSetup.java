@@ -1,0 +1,92 @@
+package io.metatables.runtime.migrate;
+
+import io.metatables.runtime.catalog.CatalogCode;
+import io.metatables.runtime.catalog.CatalogTables;
+import io.metatables.runtime.registry.ProviderDefinition;
+import io.metatables.schema.finding.Finding;
+import io.metatables.schema.finding.FindingException;
+import io.metatables.schema.revision.Revision;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+
+/** Makes the catalog, or brings it up to date, by revisions of its own; it isn't registered in itself. */
+final class CatalogSetup {
+    private static final ProviderDefinition PROVIDER = new ProviderDefinition(
+            CatalogTables.class.getName(), "metatables.catalog", "catalog", "catalog__schema_history", "");
+
+    private final MigrationRequest request;
+    private final MigrationListener listener;
+
+    CatalogSetup(MigrationRequest caller, MigrationListener listener) {
+        this.request = new MigrationRequest(
+                PROVIDER, CatalogTables.class.getClassLoader(), caller.dataSource(), caller.settings());
+        this.listener = listener;
+    }
+
+    void run(Connection connection) throws SQLException {
+        MigrationSession session = new MigrationSession(
+                request, new RevisionLocator(PROVIDER, request.resources()).read(), connection, CatalogTables.SCHEMA);
+        if (isCurrent(session)) {
+            return;
+        }
+        UpgradeLock lock = UpgradeLock.acquire(
+                connection,
+                CatalogTables.SCHEMA,
+                PROVIDER.historyTable(),
+                request.settings().lockWait(),
+                listener);
+        lock.holding(() -> make(session));
+    }
+
+    private static boolean make(MigrationSession session) throws SQLException {
+        createSchema(session.connection());
+        if (isCurrent(session)) {
+            return false; // somebody else was faster
+        }
+        upgrade(session);
+        return true;
+    }
+
+    private static boolean isCurrent(MigrationSession session) throws SQLException {
+        DatabasePosition position = session.position();
+        List<Finding> problems = session.problems(position);
+        if (problems.stream().anyMatch(problem -> problem.code() == MigrationCode.DATABASE_AHEAD)) {
+            throw new FindingException(new Finding(
+                    CatalogCode.CATALOG_NEWER,
+                    "The catalog of this database was made by a newer release of MetaTables.",
+                    "Use that release, or a later one."));
+        }
+        if (!problems.isEmpty()) {
+            throw new FindingException(problems);
+        }
+        return position.completeRevisions() == session.history().revisions().size();
+    }
+
+    private static void upgrade(MigrationSession session) {
+        for (Revision revision : session.history().revisions()) {
+            session.flyway().apply(revision).ifPresent(failed -> {
+                throw failed.refusal();
+            });
+        }
+    }
+
+    /** Asks first: PostgreSQL wants the right to create a schema even where IF NOT EXISTS finds one. */
+    private static void createSchema(Connection connection) throws SQLException {
+        try (PreparedStatement statement =
+                connection.prepareStatement("SELECT FROM pg_catalog.pg_namespace WHERE nspname = ?")) {
+            statement.setString(1, CatalogTables.SCHEMA);
+            try (ResultSet rows = statement.executeQuery()) {
+                if (rows.next()) {
+                    return;
+                }
+            }
+        }
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("CREATE SCHEMA IF NOT EXISTS " + CatalogTables.SCHEMA);
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package io.metatables.runtime.migrate;
+
+import io.metatables.runtime.migrate.HistoryTable.AppliedPart;
+import io.metatables.schema.revision.Revision;
+import io.metatables.schema.revision.RevisionHistory;
+import io.metatables.schema.revision.RevisionLayout;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * How far a database has come in a history.
+ *
+ * @param history the revisions on the class path
+ * @param applied the rows of the history table by version
+ */
+record DatabasePosition(RevisionHistory history, Map<String, AppliedPart> applied) {
+
+    /** The number of the newest revision that is applied as a whole, or {@code base}. */
+    String revision() {
+        int complete = completeRevisions();
+        return complete == 0
+                ? RevisionLayout.BASE
+                : history.revisions().get(complete - 1).number();
+    }
+
+    /** How many revisions are applied as a whole. */
+    int completeRevisions() {
+        List<Revision> revisions = history.revisions();
+        int complete = 0;
+        while (complete < revisions.size() && isComplete(revisions.get(complete))) {
+            complete++;
+        }
+        return complete;
+    }
+
+    /** How many revisions have at least one part in the database. */
+    int begunRevisions() {
+        int complete = completeRevisions();
+        boolean begun = complete < history.revisions().size()
+                && appliedParts(history.revisions().get(complete)) > 0;
+        return begun ? complete + 1 : complete;
+    }
+
+    int appliedParts(Revision revision) {
+        return (int) revision.parts().stream()
+                .filter(part -> applied.containsKey(part.version()))
+                .count();
+    }
+
+    private boolean isComplete(Revision revision) {
+        return appliedParts(revision) == revision.parts().size();
+    }
+}

@@ -1,0 +1,102 @@
+package io.metatables.runtime.migrate;
+
+import io.metatables.runtime.migrate.HistoryTable.AppliedPart;
+import io.metatables.runtime.migrate.StatementSplitter.ScriptStatement;
+import io.metatables.schema.revision.RevisionFile;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Optional;
+import org.postgresql.util.PSQLException;
+
+/** Runs the file that takes a part back, and notes it in Flyway's history table. */
+final class DownScript {
+    private final MigrationSession session;
+    private final String revision;
+    private final RevisionFile file;
+    private final AppliedPart applied;
+    private final long begin = System.nanoTime();
+
+    DownScript(MigrationSession session, String revision, RevisionFile file, AppliedPart applied) {
+        this.session = session;
+        this.revision = revision;
+        this.file = file;
+        this.applied = applied;
+    }
+
+    /** Answers the statement that failed; empty: all is taken back. */
+    Optional<FailedStatement> run() {
+        try {
+            return file.transactional() ? inTransaction() : withoutTransaction();
+        } catch (SQLException e) {
+            throw DatabaseRefusal.of(e);
+        }
+    }
+
+    /** Statements and the note in one transaction: both happen, or neither. */
+    private Optional<FailedStatement> inTransaction() throws SQLException {
+        Connection connection = session.connection();
+        connection.setAutoCommit(false);
+        try {
+            session.sessionState("downgrade").setForTransaction(connection);
+            Optional<FailedStatement> failed = statements();
+            if (failed.isEmpty()) {
+                note();
+                connection.commit();
+            }
+            return failed;
+        } finally {
+            connection.rollback(); // nothing to take back after a commit
+            connection.setAutoCommit(true);
+        }
+    }
+
+    private Optional<FailedStatement> withoutTransaction() throws SQLException {
+        SessionState state = session.sessionState("downgrade");
+        state.setForSession(session.connection());
+        try {
+            Optional<FailedStatement> failed = statements();
+            if (failed.isEmpty()) {
+                note();
+            }
+            return failed;
+        } finally {
+            state.reset(session.connection());
+        }
+    }
+
+    private void note() throws SQLException {
+        session.historyTable().addTakenBack(applied, (int) ((System.nanoTime() - begin) / 1_000_000));
+    }
+
+    private Optional<FailedStatement> statements() throws SQLException {
+        try (Statement statement = session.connection().createStatement()) {
+            statement.setEscapeProcessing(false);
+            for (ScriptStatement next : StatementSplitter.split(file.text())) {
+                try {
+                    statement.execute(next.sql());
+                } catch (SQLException e) {
+                    return Optional.of(new FailedStatement(revision, file, next.line() + linesInto(next, e), e));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** How many lines below the beginning of the statement PostgreSQL saw the error. */
+    private static int linesInto(ScriptStatement statement, SQLException exception) {
+        if (!(exception instanceof PSQLException sql) || sql.getServerErrorMessage() == null) {
+            return 0;
+        }
+        int position = Math.min(
+                sql.getServerErrorMessage().getPosition(), statement.sql().length());
+        return position <= 0
+                ? 0
+                : (int) statement
+                        .sql()
+                        .substring(0, position - 1)
+                        .chars()
+                        .filter(c -> c == '\n')
+                        .count();
+    }
+}

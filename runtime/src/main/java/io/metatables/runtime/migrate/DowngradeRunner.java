@@ -1,0 +1,67 @@
+package io.metatables.runtime.migrate;
+
+import io.metatables.runtime.catalog.CatalogDelta;
+import io.metatables.runtime.migrate.HistoryTable.AppliedPart;
+import io.metatables.schema.revision.Revision;
+import io.metatables.schema.revision.RevisionLayout;
+import io.metatables.schema.revision.RevisionPart;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/** Takes revisions back one by one, each part by part from its last; Flyway's open-source edition doesn't. */
+final class DowngradeRunner {
+    private final MigrationRequest request;
+    private final MigrationListener listener;
+
+    DowngradeRunner(MigrationRequest request, MigrationListener listener) {
+        this.request = request;
+        this.listener = listener;
+    }
+
+    MigrationResult run(MigrationTarget target) {
+        return new LockedRun(request, listener).run((session, position) -> {
+            int remaining = new TargetResolver(position).downgrade(target);
+            List<RevisionStep> steps = new ArrayList<>();
+            for (int i = position.begunRevisions() - 1; i >= remaining; i--) {
+                steps.add(takeBack(
+                        session, position, session.history().revisions().get(i)));
+            }
+            return steps;
+        });
+    }
+
+    private RevisionStep takeBack(MigrationSession session, DatabasePosition position, Revision revision)
+            throws SQLException {
+        RevisionStep step = new RevisionStep(
+                RevisionStep.Direction.DOWN, revision.number(), revision.message(), position.appliedParts(revision));
+        long begin = System.nanoTime();
+        listener.revisionStarted(step);
+        String before = Objects.requireNonNullElse(revision.parent(), RevisionLayout.BASE);
+        CatalogDelta delta = CatalogDelta.between(
+                session.history().schemaAt(revision.number()), session.history().schemaAt(before));
+        session.registrar().reserve(before, delta);
+        for (int i = revision.parts().size() - 1; i >= 0; i--) {
+            RevisionPart part = revision.parts().get(i);
+            AppliedPart applied = position.applied().get(part.version());
+            if (applied != null) {
+                takeBack(session, step, part, applied);
+            }
+        }
+        session.finish(before, delta);
+        listener.revisionFinished(step, Duration.ofNanos(System.nanoTime() - begin));
+        return step;
+    }
+
+    private void takeBack(MigrationSession session, RevisionStep step, RevisionPart part, AppliedPart applied) {
+        DownScript script = new DownScript(session, step.number(), part.down(), applied);
+        Optional<FailedStatement> failed =
+                new TablePatience(session.settings().lockAttempts(), listener).run(step, script::run);
+        failed.ifPresent(statement -> {
+            throw statement.refusal();
+        });
+    }
+}

@@ -1,0 +1,85 @@
+package io.metatables.runtime.migrate;
+
+import io.metatables.schema.finding.Finding;
+import io.metatables.schema.finding.FindingException;
+import io.metatables.schema.revision.RevisionFile;
+import java.sql.SQLException;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.util.PSQLException;
+import org.postgresql.util.ServerErrorMessage;
+
+/**
+ * A statement of a revision that PostgreSQL refused.
+ *
+ * @param revision the number of the revision
+ * @param file the file that holds the statement
+ * @param line where the statement begins, or better where PostgreSQL saw the error; from 1
+ * @param exception what PostgreSQL said
+ */
+record FailedStatement(String revision, RevisionFile file, int line, SQLException exception) {
+    private static final String LOCK_NOT_AVAILABLE = "55P03";
+
+    /** Whether it only came at a bad moment. */
+    boolean isTableInUse() {
+        return file.transactional() && LOCK_NOT_AVAILABLE.equals(exception.getSQLState());
+    }
+
+    FindingException refusal() {
+        return new FindingException(isTableInUse() ? tableInUse() : failed());
+    }
+
+    private Finding tableInUse() {
+        return new Finding(
+                MigrationCode.TABLE_IN_USE,
+                place() + "a table stayed in use by others for too long: " + said()
+                        + "\n  Nothing of this file is left behind.",
+                "Find the sessions with long transactions (pg_stat_activity, order by xact_start), and run the command again.");
+    }
+
+    private Finding failed() {
+        String left = file.transactional()
+                ? "Nothing of this file is left behind, and every part before it stays applied."
+                : "The part ran without a transaction: see what it has left behind (such as an invalid index) and drop it.";
+        return new Finding(
+                MigrationCode.STATEMENT_FAILED,
+                place() + said() + "\n  " + left,
+                "Correct the data, or the SQL of the file (a file that is not applied yet may be edited below its header), "
+                        + "and run the command again.");
+    }
+
+    private String place() {
+        return "Revision " + revision + ", file " + file.name() + ", line " + line + ": ";
+    }
+
+    private String said() {
+        ServerErrorMessage server = exception instanceof PSQLException sql ? sql.getServerErrorMessage() : null;
+        if (server == null) {
+            return firstLine(exception.getMessage()) + " (SQLSTATE " + exception.getSQLState() + ").";
+        }
+        return firstLine(server.getMessage()) + " (SQLSTATE " + server.getSQLState() + ")."
+                + more("Detail", server.getDetail()) + more("Hint", server.getHint());
+    }
+
+    private static String more(String title, @Nullable String text) {
+        return text == null ? "" : "\n  " + title + ": " + text;
+    }
+
+    private static String firstLine(@Nullable String message) {
+        return Objects.requireNonNullElse(message, "no reason given")
+                .lines()
+                .findFirst()
+                .orElse("");
+    }
+
+    /** Finds what the driver threw below what Flyway made of it. */
+    static @Nullable SQLException sqlException(Throwable thrown) {
+        SQLException found = null;
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql) {
+                found = sql;
+            }
+        }
+        return found;
+    }
+}

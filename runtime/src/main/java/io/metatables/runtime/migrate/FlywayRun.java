@@ -1,0 +1,111 @@
+package io.metatables.runtime.migrate;
+
+import io.metatables.schema.finding.Finding;
+import io.metatables.schema.finding.FindingException;
+import io.metatables.schema.revision.Revision;
+import io.metatables.schema.revision.RevisionFile;
+import io.metatables.schema.revision.RevisionHistory;
+import io.metatables.schema.revision.RevisionPart;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.Location;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
+import org.flywaydb.core.internal.exception.FlywayMigrateException;
+import org.flywaydb.database.postgresql.PostgreSQLConfigurationExtension;
+
+/** Has Flyway apply the parts of a history, up to the last part of one revision. */
+final class FlywayRun {
+    private final DataSource dataSource;
+    private final RevisionHistory history;
+    private final String targetSchema;
+    private final String historyTable;
+    private final SessionState session;
+
+    FlywayRun(
+            DataSource dataSource,
+            RevisionHistory history,
+            String targetSchema,
+            String historyTable,
+            SessionState session) {
+        this.dataSource = dataSource;
+        this.history = history;
+        this.targetSchema = targetSchema;
+        this.historyTable = historyTable;
+        this.session = session;
+    }
+
+    /**
+     * Applies what is pending of a revision, and of those before it.
+     *
+     * @param revision the last one to apply
+     * @return the statement that failed; empty if all is applied
+     * @throws FindingException if Flyway refuses for another reason than a statement
+     */
+    Optional<FailedStatement> apply(Revision revision) {
+        List<RevisionPart> parts = revision.parts();
+        try {
+            flyway(parts.get(parts.size() - 1).version()).migrate();
+            return Optional.empty();
+        } catch (FlywayMigrateException e) {
+            return Optional.of(failure(revision, e));
+        } catch (FlywayException e) {
+            throw refusal(e);
+        }
+    }
+
+    private Flyway flyway(String targetVersion) {
+        FluentConfiguration configuration = Flyway.configure(Flyway.class.getClassLoader())
+                .dataSource(dataSource)
+                .resourceProvider(new RevisionResources(history))
+                .javaMigrationClassProvider(List::of)
+                .locations(new Location[0])
+                .encoding(StandardCharsets.UTF_8)
+                .skipDefaultCallbacks(true)
+                .callbacks(new SessionCallback(history, session))
+                .placeholderReplacement(false)
+                .loggers("slf4j")
+                .defaultSchema(targetSchema)
+                .schemas(targetSchema)
+                .createSchemas(false)
+                .table(historyTable)
+                // The schema may hold the tables of other providers, and those of the application.
+                .baselineOnMigrate(true)
+                .baselineVersion("0")
+                .baselineDescription("before the first revision")
+                .target(targetVersion);
+        // Flyway would otherwise wait on its own idle transaction when an index is built concurrently.
+        configuration
+                .getConfigurationExtension(PostgreSQLConfigurationExtension.class)
+                .setTransactionalLock(false);
+        return configuration.load();
+    }
+
+    private FailedStatement failure(Revision revision, FlywayMigrateException exception) {
+        SQLException sql = FailedStatement.sqlException(exception);
+        if (sql == null) {
+            throw refusal(exception);
+        }
+        String version = exception.getMigration().getVersion().toString();
+        RevisionFile file = revision.parts().stream()
+                .filter(part -> part.version().equals(version))
+                .map(RevisionPart::up)
+                .findFirst()
+                .orElseThrow(() -> refusal(exception));
+        return new FailedStatement(revision.number(), file, exception.getLineNumber(), sql);
+    }
+
+    private static FindingException refusal(FlywayException exception) {
+        return new FindingException(
+                new Finding(
+                        MigrationCode.FLYWAY_REFUSES,
+                        "Flyway refuses to apply the revision: "
+                                + String.valueOf(exception.getMessage()).strip(),
+                        "Do what Flyway says; never run its repair, which would accept edited files."),
+                exception);
+    }
+}

@@ -1,0 +1,122 @@
+package io.metatables.runtime.migrate;
+
+import io.metatables.runtime.connect.SqlIdentifier;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Flyway's history table. Flyway writes a row for each part it applies; we add one of type DELETE for each part we take back,
+ * which Flyway itself understands: the version is pending again, and the history keeps the whole story.
+ */
+final class HistoryTable {
+    private static final String COLUMNS =
+            "SELECT installed_rank, version, description, type, script, checksum, success FROM ";
+    private static final String TAKEN_BACK = """
+             (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success)
+            SELECT max(installed_rank) + 1, ?, ?, 'DELETE', ?, ?, current_user, ?, true FROM
+            """;
+
+    private final Connection connection;
+    private final String schema;
+    private final String name;
+
+    HistoryTable(Connection connection, String schema, String name) {
+        this.connection = connection;
+        this.schema = schema;
+        this.name = name;
+    }
+
+    /** The applied and the failed parts by version, in the order in which they ran; empty also if there is no table. */
+    Map<String, AppliedPart> applied() throws SQLException {
+        Map<String, AppliedPart> applied = new LinkedHashMap<>();
+        for (AppliedPart row : rows()) {
+            applied.remove(row.version());
+            if (!row.type().equals("DELETE")) {
+                applied.put(row.version(), row);
+            }
+        }
+        return applied;
+    }
+
+    private List<AppliedPart> rows() throws SQLException {
+        List<AppliedPart> rows = new ArrayList<>();
+        if (!exists()) {
+            return rows;
+        }
+        String sql = COLUMNS + qualifiedName() + " WHERE type IN ('SQL', 'DELETE') ORDER BY installed_rank";
+        try (PreparedStatement statement = connection.prepareStatement(sql);
+                ResultSet found = statement.executeQuery()) {
+            while (found.next()) {
+                rows.add(row(found));
+            }
+        }
+        return rows;
+    }
+
+    private static AppliedPart row(ResultSet row) throws SQLException {
+        int checksum = row.getInt(6);
+        Integer known = row.wasNull() ? null : checksum;
+        return new AppliedPart(
+                row.getString(2), row.getString(3), row.getString(4), row.getString(5), known, row.getBoolean(7));
+    }
+
+    private boolean exists() throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement("SELECT to_regclass(?) IS NOT NULL")) {
+            statement.setString(1, qualifiedName());
+            try (ResultSet rows = statement.executeQuery()) {
+                return rows.next() && rows.getBoolean(1);
+            }
+        }
+    }
+
+    /** Notes that a part was taken back; belongs into the transaction that takes it back. */
+    void addTakenBack(AppliedPart part, int milliseconds) throws SQLException {
+        String sql = "INSERT INTO " + qualifiedName() + TAKEN_BACK + qualifiedName();
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setString(1, part.version());
+            statement.setString(2, part.description());
+            statement.setString(3, part.script());
+            statement.setObject(4, part.checksum(), java.sql.Types.INTEGER);
+            statement.setInt(5, milliseconds);
+            statement.executeUpdate();
+        }
+    }
+
+    /** Removes the row of a part without a transaction that we have seen fail just now, so that it can be tried again. */
+    void removeFailed(String version) throws SQLException {
+        String sql = "DELETE FROM " + qualifiedName() + " WHERE version = ? AND NOT success";
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setString(1, version);
+            statement.executeUpdate();
+        }
+    }
+
+    String qualifiedName() {
+        return SqlIdentifier.quote(schema, name);
+    }
+
+    /**
+     * A row of the table.
+     *
+     * @param version Flyway's version, such as {@code 0007.1}
+     * @param description what Flyway took from the file name
+     * @param type SQL or DELETE
+     * @param script the file name
+     * @param checksum of the file
+     * @param success false: the part failed
+     */
+    record AppliedPart(
+            String version,
+            String description,
+            String type,
+            String script,
+            @Nullable Integer checksum,
+            boolean success) {}
+}

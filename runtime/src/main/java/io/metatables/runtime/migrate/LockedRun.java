@@ -1,0 +1,84 @@
+package io.metatables.runtime.migrate;
+
+import io.metatables.runtime.catalog.CatalogEntry;
+import io.metatables.runtime.connect.ConnectionOpener;
+import io.metatables.schema.finding.Finding;
+import io.metatables.schema.finding.FindingException;
+import io.metatables.schema.revision.RevisionHistory;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+
+/** What an upgrade and a downgrade have in common: the catalog is there, the lock is held, the registrations are right at the end. */
+final class LockedRun {
+    private static final String FLYWAY = "org.flywaydb.database.postgresql.PostgreSQLConfigurationExtension";
+
+    private final MigrationRequest request;
+    private final MigrationListener listener;
+
+    LockedRun(MigrationRequest request, MigrationListener listener) {
+        this.request = request;
+        this.listener = listener;
+    }
+
+    /** The part that differs. */
+    @FunctionalInterface
+    interface Verb {
+        /** Moves the database, and says by which steps. */
+        List<RevisionStep> run(MigrationSession session, DatabasePosition position) throws SQLException;
+    }
+
+    MigrationResult run(Verb verb) {
+        requireFlyway();
+        long begin = System.nanoTime();
+        RevisionHistory history = new RevisionLocator(request.provider(), request.resources()).read();
+        try (Connection connection = ConnectionOpener.open(request.dataSource())) {
+            connection.setAutoCommit(true);
+            String schema = TargetSchema.resolve(connection, request.settings().targetSchema());
+            new CatalogSetup(request, listener).run(connection);
+            MigrationSession session = new MigrationSession(request, history, connection, schema);
+            return lock(connection, schema).holding(() -> run(session, verb, begin));
+        } catch (SQLException e) {
+            throw DatabaseRefusal.of(e);
+        }
+    }
+
+    private UpgradeLock lock(Connection connection, String schema) throws SQLException {
+        return UpgradeLock.acquire(
+                connection,
+                schema,
+                request.provider().historyTable(),
+                request.settings().lockWait(),
+                listener);
+    }
+
+    private MigrationResult run(MigrationSession session, Verb verb, long begin) throws SQLException {
+        DatabasePosition position = session.soundPosition();
+        List<RevisionStep> steps = verb.run(session, position);
+        int mended = session.mend();
+        List<CatalogEntry> tables = session.registrations();
+        listener.registered(tables);
+        return new MigrationResult(
+                request.provider().namespace(),
+                session.targetSchema(),
+                position.revision(),
+                session.position().revision(),
+                steps,
+                mended,
+                tables,
+                Duration.ofNanos(System.nanoTime() - begin));
+    }
+
+    private static void requireFlyway() {
+        try {
+            Class.forName(FLYWAY, false, LockedRun.class.getClassLoader());
+        } catch (ClassNotFoundException e) {
+            throw new FindingException(new Finding(
+                    MigrationCode.NO_FLYWAY,
+                    "Flyway is not on the class path; a service that only attaches goes without, upgrade and downgrade don't.",
+                    "Add org.flywaydb:flyway-core and org.flywaydb:flyway-database-postgresql to the class path, or use the "
+                            + "metatables command."));
+        }
+    }
+}

@@ -1,0 +1,13 @@
+package io.metatables.runtime.migrate;
+
+import io.metatables.runtime.registry.ProviderDefinition;
+import javax.sql.DataSource;
+
+/** What every verb needs to begin. */
+record MigrationRequest(
+        ProviderDefinition provider, ClassLoader resources, DataSource dataSource, MigrationSettings settings) {
+
+    MigrationRequest with(MigrationSettings newSettings) {
+        return new MigrationRequest(provider, resources, dataSource, newSettings);
+    }
+}

@@ -1,0 +1,145 @@
+package io.metatables.runtime.migrate;
+
+import io.metatables.runtime.catalog.CatalogAudit;
+import io.metatables.runtime.catalog.CatalogDelta;
+import io.metatables.runtime.catalog.CatalogEntry;
+import io.metatables.runtime.catalog.CatalogReader;
+import io.metatables.runtime.catalog.CatalogRegistrar;
+import io.metatables.runtime.catalog.CatalogScope;
+import io.metatables.runtime.registry.ProviderDefinition;
+import io.metatables.schema.finding.Finding;
+import io.metatables.schema.finding.FindingException;
+import io.metatables.schema.model.DatabaseSchema;
+import io.metatables.schema.revision.Revision;
+import io.metatables.schema.revision.RevisionHistory;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * One provider in one schema of one database, with a connection of its own that is in autocommit mode whenever nothing is
+ * being registered.
+ */
+final class MigrationSession {
+    private final MigrationRequest request;
+    private final RevisionHistory history;
+    private final Connection connection;
+    private final String targetSchema;
+
+    MigrationSession(MigrationRequest request, RevisionHistory history, Connection connection, String targetSchema) {
+        this.request = request;
+        this.history = history;
+        this.connection = connection;
+        this.targetSchema = targetSchema;
+    }
+
+    /** Where the database is; refuses if what was applied doesn't fit the revisions on the class path. */
+    DatabasePosition soundPosition() throws SQLException {
+        DatabasePosition position = position();
+        List<Finding> findings = problems(position);
+        if (!findings.isEmpty()) {
+            throw new FindingException(findings);
+        }
+        return position;
+    }
+
+    DatabasePosition position() throws SQLException {
+        return new DatabasePosition(history, historyTable().applied());
+    }
+
+    List<Finding> problems(DatabasePosition position) {
+        return new PositionCheck(position, historyTable().qualifiedName()).findings();
+    }
+
+    HistoryTable historyTable() {
+        return new HistoryTable(connection, targetSchema, provider().historyTable());
+    }
+
+    FlywayRun flyway() {
+        return new FlywayRun(
+                request.dataSource(), history, targetSchema, provider().historyTable(), sessionState("upgrade"));
+    }
+
+    SessionState sessionState(String verb) {
+        return new SessionState(
+                targetSchema,
+                request.settings(),
+                "metatables " + verb + " " + provider().namespace());
+    }
+
+    CatalogRegistrar registrar() {
+        return new CatalogRegistrar(connection, scope());
+    }
+
+    /** Registers what a step has done, and refuses to go on if the database isn't what the revision promises. */
+    void finish(String revision, CatalogDelta delta) throws SQLException {
+        List<Finding> findings = registrar().finish(revision, delta);
+        if (!findings.isEmpty()) {
+            throw new FindingException(findings);
+        }
+    }
+
+    /** Puts right what an earlier run has left behind in the catalog; how many registrations that were. */
+    int mend() throws SQLException {
+        DatabasePosition position = position();
+        if (position.begunRevisions() > position.completeRevisions()) {
+            return 0; // a revision that has begun is reserved, and rightly so
+        }
+        DatabaseSchema schema = history.schemaAt(position.revision());
+        CatalogDelta stale = new CatalogAudit(connection, scope()).stale(schema, namedSchemas());
+        if (!stale.isEmpty()) {
+            finish(position.revision(), stale);
+        }
+        return stale.changed().size() + stale.gone().size();
+    }
+
+    List<CatalogEntry> registrations() throws SQLException {
+        Set<String> schemas =
+                Stream.concat(Stream.of(targetSchema), namedSchemas().stream()).collect(Collectors.toSet());
+        return new CatalogReader(connection)
+                .entries(provider().namespace()).stream()
+                        .filter(entry -> schemas.contains(entry.physicalSchema()))
+                        .toList();
+    }
+
+    private Set<String> namedSchemas() {
+        Set<String> schemas = new TreeSet<>();
+        for (Revision revision : history.revisions()) {
+            revision.delta().tables().stream()
+                    .map(table -> table.name().schema())
+                    .filter(Objects::nonNull)
+                    .forEach(schemas::add);
+        }
+        return schemas;
+    }
+
+    private CatalogScope scope() {
+        return new CatalogScope(
+                provider().providerClass(), provider().namespace(), provider().historyTable(), targetSchema);
+    }
+
+    RevisionHistory history() {
+        return history;
+    }
+
+    Connection connection() {
+        return connection;
+    }
+
+    String targetSchema() {
+        return targetSchema;
+    }
+
+    MigrationSettings settings() {
+        return request.settings();
+    }
+
+    private ProviderDefinition provider() {
+        return request.provider();
+    }
+}

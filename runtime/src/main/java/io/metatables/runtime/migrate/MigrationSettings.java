@@ -1,0 +1,62 @@
+package io.metatables.runtime.migrate;
+
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How to upgrade or downgrade.
+ *
+ * @param targetSchema the schema of the tables without a schema; null: the current schema of the connection
+ * @param lockWait how long to wait for another upgrade or downgrade to end
+ * @param lockTimeout how long one statement may wait for a table that is in use
+ * @param lockAttempts how often a part is tried when a table stays in use; at least 1
+ * @param statementTimeout how long one statement of a transactional part may run
+ */
+public record MigrationSettings(
+        @Nullable String targetSchema,
+        Duration lockWait,
+        Duration lockTimeout,
+        int lockAttempts,
+        Duration statementTimeout) {
+
+    /**
+     * What suits most databases: wait 10 minutes for another upgrade, 5 seconds for a table in use, 10 times, and an hour for a
+     * statement.
+     *
+     * @return settings without a target schema
+     */
+    public static MigrationSettings defaults() {
+        return new MigrationSettings(null, Duration.ofMinutes(10), Duration.ofSeconds(5), 10, Duration.ofHours(1));
+    }
+
+    /**
+     * The same settings for another schema.
+     *
+     * @param newTargetSchema the schema of the tables without a schema
+     * @return settings that differ in it only
+     */
+    public MigrationSettings withTargetSchema(@Nullable String newTargetSchema) {
+        return new MigrationSettings(newTargetSchema, lockWait, lockTimeout, lockAttempts, statementTimeout);
+    }
+
+    /**
+     * The same settings with another patience for other upgrades.
+     *
+     * @param newLockWait how long to wait for another upgrade or downgrade to end
+     * @return settings that differ in it only
+     */
+    public MigrationSettings withLockWait(Duration newLockWait) {
+        return new MigrationSettings(targetSchema, newLockWait, lockTimeout, lockAttempts, statementTimeout);
+    }
+
+    /**
+     * The same settings with another patience for tables in use.
+     *
+     * @param newLockTimeout how long one statement may wait
+     * @param newLockAttempts how often a part is tried
+     * @return settings that differ in them only
+     */
+    public MigrationSettings withLockTimeout(Duration newLockTimeout, int newLockAttempts) {
+        return new MigrationSettings(targetSchema, lockWait, newLockTimeout, newLockAttempts, statementTimeout);
+    }
+}

@@ -1,0 +1,85 @@
+package io.metatables.runtime.migrate;
+
+import io.metatables.runtime.registry.ProviderRegistry;
+import io.metatables.schema.finding.FindingException;
+import javax.sql.DataSource;
+
+/**
+ * The verbs of whoever administers a database, for one provider. Each needs up to two connections at a time; nothing here
+ * runs unless it is called.
+ */
+public final class Migrations {
+    private final MigrationRequest request;
+
+    private Migrations(MigrationRequest request) {
+        this.request = request;
+    }
+
+    /**
+     * The migrations of a provider; its revisions are found where its registry was loaded from.
+     *
+     * @param registry the provider
+     * @param dataSource the database; its role must be allowed to create tables
+     * @return verbs with default settings
+     */
+    public static Migrations of(ProviderRegistry registry, DataSource dataSource) {
+        return of(registry, registry.getClass().getClassLoader(), dataSource);
+    }
+
+    /**
+     * The migrations of a provider, with revisions from elsewhere.
+     *
+     * @param registry the provider
+     * @param resources where {@code metatables/<slug>/} is looked for
+     * @param dataSource the database; its role must be allowed to create tables
+     * @return verbs with default settings
+     */
+    public static Migrations of(ProviderRegistry registry, ClassLoader resources, DataSource dataSource) {
+        return new Migrations(
+                new MigrationRequest(registry.provider(), resources, dataSource, MigrationSettings.defaults()));
+    }
+
+    /**
+     * The same verbs with other settings.
+     *
+     * @param settings schema, patience and time limits
+     * @return verbs with these settings
+     */
+    public Migrations with(MigrationSettings settings) {
+        return new Migrations(request.with(settings));
+    }
+
+    /**
+     * Says where the database is; changes nothing and takes no lock.
+     *
+     * @return applied revision, head, pending revisions and registrations
+     * @throws FindingException if the database or the revisions can't be read
+     */
+    public CurrentState current() {
+        return new CurrentRevision(request).read();
+    }
+
+    /**
+     * Applies revisions up to a target and registers their tables. With nothing to apply it still puts the catalog right.
+     *
+     * @param target {@link MigrationTarget.Head}, a number that lies ahead, or {@link MigrationTarget.Up}
+     * @param listener hears of every revision
+     * @return what was done
+     * @throws FindingException if the state of the database is not sound, or a revision fails
+     */
+    public MigrationResult upgrade(MigrationTarget target, MigrationListener listener) {
+        return new UpgradeRunner(request, listener).run(target);
+    }
+
+    /**
+     * Takes revisions back, from the newest to the one after the target.
+     *
+     * @param target {@link MigrationTarget.Base}, a number that lies behind, or {@link MigrationTarget.Down}
+     * @param listener hears of every revision
+     * @return what was done
+     * @throws FindingException if the state of the database is not sound, or a revision fails
+     */
+    public MigrationResult downgrade(MigrationTarget target, MigrationListener listener) {
+        return new DowngradeRunner(request, listener).run(target);
+    }
+}

@@ -1,0 +1,66 @@
+package io.metatables.runtime.migrate;
+
+import io.metatables.runtime.connect.SqlIdentifier;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Statement;
+
+/**
+ * The settings under which the parts of a revision run, so that files hold no SET and mean the same for every role: the
+ * target schema and nothing else on the search path, limits for waiting and running, UTC.
+ */
+final class SessionState {
+    private static final String SET = """
+            SELECT set_config('search_path', ?, is_local), set_config('lock_timeout', ?, is_local),
+                   set_config('statement_timeout', ?, is_local), set_config('application_name', ?, is_local),
+                   set_config('TimeZone', 'UTC', is_local), set_config('standard_conforming_strings', 'on', is_local),
+                   CASE WHEN version() ILIKE '%linux%'
+                        THEN set_config('client_connection_check_interval', '10s', is_local) END
+            FROM (SELECT ?::boolean) AS scope (is_local)
+            """;
+
+    private final String targetSchema;
+    private final MigrationSettings settings;
+    private final String applicationName;
+
+    SessionState(String targetSchema, MigrationSettings settings, String applicationName) {
+        this.targetSchema = targetSchema;
+        this.settings = settings;
+        this.applicationName = applicationName;
+    }
+
+    /** Holds until the transaction ends. */
+    void setForTransaction(Connection connection) throws SQLException {
+        set(
+                connection,
+                settings.lockTimeout().toMillis(),
+                settings.statementTimeout().toMillis(),
+                "true");
+    }
+
+    /** Holds until it is reset; a statement that takes no transaction may wait for as long as it needs to. */
+    void setForSession(Connection connection) throws SQLException {
+        set(connection, 0, 0, "false");
+    }
+
+    private void set(Connection connection, long lockTimeout, long statementTimeout, String local) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(SET)) {
+            statement.setString(1, SqlIdentifier.quote(targetSchema) + ", pg_temp");
+            statement.setString(2, lockTimeout + "ms");
+            statement.setString(3, statementTimeout + "ms");
+            statement.setString(4, applicationName);
+            statement.setString(5, local);
+            statement.execute();
+        }
+    }
+
+    /** Takes back what {@link #setForSession} has set; the connection may go back into a pool. */
+    void reset(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(
+                    "RESET search_path; RESET lock_timeout; RESET statement_timeout; RESET application_name; RESET TimeZone; "
+                            + "RESET standard_conforming_strings; RESET client_connection_check_interval");
+        }
+    }
+}

@@ -1,0 +1,135 @@
+package io.metatables.runtime.migrate;
+
+import io.metatables.schema.finding.Finding;
+import io.metatables.schema.finding.FindingException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * Lets one upgrade or downgrade of a provider run in a schema at a time: an advisory lock of the session. Whoever waits asks
+ * again and again in autocommit mode, since a session that blocks in a transaction would in turn block a concurrent index build.
+ */
+final class UpgradeLock {
+    private static final Duration POLL = Duration.ofMillis(200);
+    private static final Duration REPORT = Duration.ofSeconds(5);
+    private static final String HOLDER = """
+            SELECT l.pid, coalesce(a.application_name, '')
+            FROM pg_catalog.pg_locks l LEFT JOIN pg_catalog.pg_stat_activity a ON a.pid = l.pid
+            WHERE l.locktype = 'advisory' AND l.granted AND l.objsubid = 1
+              AND l.database = (SELECT oid FROM pg_catalog.pg_database WHERE datname = current_database())
+              AND (l.classid::bigint << 32) | l.objid::bigint = ?
+            """;
+
+    private final Connection connection;
+    private final long key;
+
+    private UpgradeLock(Connection connection, long key) {
+        this.connection = connection;
+        this.key = key;
+    }
+
+    /** Waits for the lock; the connection is in autocommit mode and stays so. */
+    static UpgradeLock acquire(
+            Connection connection, String schema, String historyTable, Duration patience, MigrationListener listener)
+            throws SQLException {
+        UpgradeLock lock = new UpgradeLock(connection, key(schema, historyTable));
+        long begin = System.nanoTime();
+        Duration nextReport = Duration.ZERO;
+        while (!lock.tryAcquire()) {
+            Duration waited = Duration.ofNanos(System.nanoTime() - begin);
+            if (waited.compareTo(patience) >= 0) {
+                throw new FindingException(notFree(lock.holder(), waited));
+            }
+            if (waited.compareTo(nextReport) >= 0) {
+                listener.waiting(lock.holder(), waited);
+                nextReport = waited.plus(REPORT);
+            }
+            pause(POLL);
+        }
+        return lock;
+    }
+
+    private boolean tryAcquire() throws SQLException {
+        return ask("SELECT pg_try_advisory_lock(?)").get(0).equals("t");
+    }
+
+    private String holder() throws SQLException {
+        List<String> holder = ask(HOLDER);
+        return holder.isEmpty()
+                ? "a process that has just ended"
+                : "process " + holder.get(0) + (holder.get(1).isEmpty() ? "" : " (" + holder.get(1) + ")");
+    }
+
+    private List<String> ask(String sql) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setLong(1, key);
+            try (ResultSet rows = statement.executeQuery()) {
+                if (!rows.next()) {
+                    return List.of();
+                }
+                return rows.getMetaData().getColumnCount() == 1
+                        ? List.of(rows.getString(1))
+                        : List.of(rows.getString(1), rows.getString(2));
+            }
+        }
+    }
+
+    private static Finding notFree(String holder, Duration waited) {
+        return new Finding(
+                MigrationCode.LOCK_NOT_FREE,
+                "Another upgrade or downgrade of the same provider holds the lock: " + holder + "; waited "
+                        + waited.toSeconds() + " seconds.",
+                "Wait for it to end and run the command again. If its client is gone, end its process: "
+                        + "SELECT pg_terminate_backend(<process>);");
+    }
+
+    static void pause(Duration duration) {
+        try {
+            Thread.sleep(duration.toMillis());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while waiting for the database", e);
+        }
+    }
+
+    private static long key(String schema, String historyTable) {
+        byte[] name = ("metatables\0" + schema + "\0" + historyTable).getBytes(StandardCharsets.UTF_8);
+        try {
+            return ByteBuffer.wrap(MessageDigest.getInstance("SHA-256").digest(name))
+                    .getLong();
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    /** What is done while nobody else may. */
+    @FunctionalInterface
+    interface Work<T> {
+        T run() throws SQLException;
+    }
+
+    /** Does something, and then lets go of the lock. */
+    <T> T holding(Work<T> work) throws SQLException {
+        try {
+            return work.run();
+        } finally {
+            release();
+        }
+    }
+
+    private void release() {
+        try {
+            ask("SELECT pg_advisory_unlock(?)");
+        } catch (SQLException e) {
+            // The connection is gone, and with it the lock; what made it go is the error to report.
+        }
+    }
+}

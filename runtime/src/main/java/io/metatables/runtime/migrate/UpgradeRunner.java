@@ -1,0 +1,73 @@
+package io.metatables.runtime.migrate;
+
+import io.metatables.runtime.catalog.CatalogDelta;
+import io.metatables.schema.revision.Revision;
+import io.metatables.schema.revision.RevisionHistory;
+import io.metatables.schema.revision.RevisionLayout;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/** Applies revisions one by one: reserve in the catalog, let Flyway apply, read back and register. */
+final class UpgradeRunner {
+    private final MigrationRequest request;
+    private final MigrationListener listener;
+
+    UpgradeRunner(MigrationRequest request, MigrationListener listener) {
+        this.request = request;
+        this.listener = listener;
+    }
+
+    MigrationResult run(MigrationTarget target) {
+        return new LockedRun(request, listener).run((session, position) -> {
+            int last = new TargetResolver(position).upgrade(target);
+            List<RevisionStep> steps = new ArrayList<>();
+            for (Revision revision : session.history().revisions().subList(position.completeRevisions(), last)) {
+                steps.add(apply(session, revision));
+            }
+            return steps;
+        });
+    }
+
+    private RevisionStep apply(MigrationSession session, Revision revision) throws SQLException {
+        RevisionStep step = new RevisionStep(
+                RevisionStep.Direction.UP,
+                revision.number(),
+                revision.message(),
+                revision.parts().size());
+        long begin = System.nanoTime();
+        listener.revisionStarted(step);
+        CatalogDelta delta = delta(session.history(), revision);
+        session.registrar().reserve(revision.number(), delta);
+        FlywayRun flyway = session.flyway();
+        Optional<FailedStatement> failed =
+                new TablePatience(session.settings().lockAttempts(), listener).run(step, () -> flyway.apply(revision));
+        if (failed.isPresent()) {
+            throw refuse(session, revision, failed.get());
+        }
+        session.finish(revision.number(), delta);
+        listener.revisionFinished(step, Duration.ofNanos(System.nanoTime() - begin));
+        return step;
+    }
+
+    private static RuntimeException refuse(MigrationSession session, Revision revision, FailedStatement failed)
+            throws SQLException {
+        if (!failed.file().transactional()) {
+            String version = revision.parts().stream()
+                    .filter(part -> part.up().equals(failed.file()))
+                    .findFirst()
+                    .orElseThrow()
+                    .version();
+            session.historyTable().removeFailed(version); // our own, of this very run
+        }
+        return failed.refusal();
+    }
+
+    private static CatalogDelta delta(RevisionHistory history, Revision revision) {
+        String before = Objects.requireNonNullElse(revision.parent(), RevisionLayout.BASE);
+        return CatalogDelta.between(history.schemaAt(before), history.schemaAt(revision.number()));
+    }
+}
