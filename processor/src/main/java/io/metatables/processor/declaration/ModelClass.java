@@ -39,6 +39,17 @@ public record ModelClass(String name, String packageName, boolean visible) {
     }
 
     /**
+     * Whether a class belongs to the package tree of this one.
+     *
+     * @param other any class
+     * @return whether it is in the same package or one below; never, for the unnamed package
+     */
+    public boolean covers(ModelClass other) {
+        return !packageName.isEmpty()
+                && (other.packageName.equals(packageName) || other.packageName.startsWith(packageName + "."));
+    }
+
+    /**
      * The place of the class in the sources.
      *
      * @return the place

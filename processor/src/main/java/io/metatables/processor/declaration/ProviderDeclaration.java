@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param namespace as written
  * @param prefix as written
  * @param includes canonical names of the model sets it includes, as written
+ * @param unknownIncludes those of them that are no model sets
  * @param historyTable the explicit name of the history table; null: by convention
  */
 public record ProviderDeclaration(
@@ -17,11 +18,22 @@ public record ProviderDeclaration(
         String namespace,
         String prefix,
         List<String> includes,
+        List<String> unknownIncludes,
         @Nullable String historyTable) {
 
-    /** Copies the list. */
+    /** Copies the lists. */
     public ProviderDeclaration {
         includes = List.copyOf(includes);
+        unknownIncludes = List.copyOf(unknownIncludes);
+    }
+
+    /**
+     * The place of the annotation that makes the class a provider.
+     *
+     * @return the place
+     */
+    public SourceRef annotation() {
+        return anchor.source().annotation(AnnotationNames.META_TABLE_PROVIDER);
     }
 
     /**

@@ -118,6 +118,18 @@ public record TableDeclaration(
     }
 
     /**
+     * The place that decides about the physical name.
+     *
+     * @return the value in the annotation, or the annotation where nothing is written
+     */
+    public SourceRef namePlace() {
+        if (options.adoptedName() != null) {
+            return annotation().value("adoptedName");
+        }
+        return annotation().value(options.storageName() != null ? "storageName" : "identifier");
+    }
+
+    /**
      * The place of a column in the sources.
      *
      * @param column one of the columns

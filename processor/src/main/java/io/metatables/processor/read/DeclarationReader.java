@@ -2,6 +2,7 @@ package io.metatables.processor.read;
 
 import static io.metatables.processor.declaration.AnnotationNames.META_TABLE;
 import static io.metatables.processor.declaration.AnnotationNames.META_TABLE_PROVIDER;
+import static io.metatables.processor.declaration.AnnotationNames.MODEL_SET;
 import static io.metatables.processor.declaration.AnnotationNames.RENAMED_FROM;
 import static io.metatables.processor.declaration.AnnotationNames.TIME_INDEX_META_TABLE;
 
@@ -20,6 +21,9 @@ import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 
 /** Reads annotated classes. What cannot be read becomes a finding; nothing is thrown. */
@@ -113,12 +117,22 @@ public final class DeclarationReader {
     public ProviderDeclaration readProvider(TypeElement anchor) {
         AnnotationValues values = new AnnotationValues(AnnotationLookup.first(anchor, META_TABLE_PROVIDER)
                 .orElseThrow(() -> new IllegalArgumentException(anchor + " is no provider")));
+        List<TypeMirror> includes = values.types("includes");
         return new ProviderDeclaration(
                 ModelClassReader.read(anchor),
                 values.writtenText("namespace").orElse(""),
                 values.writtenText("prefix").orElse(""),
-                values.types("includes").stream().map(JavaTypeReader::name).toList(),
+                includes.stream().map(JavaTypeReader::name).toList(),
+                includes.stream()
+                        .filter(include -> !isModelSet(include))
+                        .map(JavaTypeReader::name)
+                        .toList(),
                 values.text("historyTable"));
+    }
+
+    private static boolean isModelSet(TypeMirror type) {
+        return type.getKind() == TypeKind.DECLARED
+                && AnnotationLookup.has(((DeclaredType) type).asElement(), MODEL_SET);
     }
 
     /**

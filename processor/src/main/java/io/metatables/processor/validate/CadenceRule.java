@@ -1,0 +1,27 @@
+package io.metatables.processor.validate;
+
+import io.metatables.processor.declaration.DeclarationCode;
+import io.metatables.processor.declaration.SourceFinding;
+import io.metatables.processor.declaration.TableDeclaration;
+import io.metatables.schema.model.Cadence;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** A cadence is one of the list. */
+final class CadenceRule implements TableRule {
+
+    @Override
+    public Stream<SourceFinding> check(TableDeclaration table) {
+        String cadence = table.options().cadence();
+        if (cadence == null || Cadence.ofCode(cadence).isPresent()) {
+            return Stream.empty();
+        }
+        String known = Arrays.stream(Cadence.values()).map(Cadence::code).collect(Collectors.joining(", "));
+        return Stream.of(SourceFinding.at(
+                table.annotation().value("cadence"),
+                DeclarationCode.UNKNOWN_CADENCE,
+                "Cadence \"" + cadence + "\" of " + table.model().name() + " does not exist.",
+                "Write one of " + known + "."));
+    }
+}

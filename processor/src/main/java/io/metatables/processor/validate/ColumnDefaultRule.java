@@ -1,0 +1,28 @@
+package io.metatables.processor.validate;
+
+import io.metatables.processor.declaration.AnnotationNames;
+import io.metatables.processor.declaration.ColumnDeclaration;
+import io.metatables.processor.declaration.DeclarationCode;
+import io.metatables.processor.declaration.SourceFinding;
+import io.metatables.processor.declaration.TableDeclaration;
+import java.util.stream.Stream;
+
+/** A default is one SQL expression that ends where its annotation does. */
+final class ColumnDefaultRule implements ColumnRule {
+
+    @Override
+    public Stream<SourceFinding> check(ColumnDeclaration column, TableDeclaration table) {
+        String expression = column.defaultExpression();
+        return expression == null
+                ? Stream.empty()
+                : SqlExpression.flaw(expression).stream()
+                        .map(flaw -> SourceFinding.at(
+                                table.place(column)
+                                        .annotation(AnnotationNames.COLUMN_DEFAULT)
+                                        .value("value"),
+                                DeclarationCode.INVALID_DEFAULT,
+                                "The default of " + table.place(column) + " " + flaw + ".",
+                                "Write an SQL expression, such as 0, 'OPEN' (with the quotes) or now(), or remove"
+                                        + " @ColumnDefault."));
+    }
+}

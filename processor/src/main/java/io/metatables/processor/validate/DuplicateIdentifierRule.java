@@ -1,0 +1,35 @@
+package io.metatables.processor.validate;
+
+import io.metatables.processor.declaration.CompilationModel;
+import io.metatables.processor.declaration.ModelCode;
+import io.metatables.processor.declaration.SourceFinding;
+import io.metatables.processor.declaration.TableDeclaration;
+import io.metatables.schema.finding.Finding;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** An identifier names one table in a provider and in all that it includes. */
+final class DuplicateIdentifierRule implements Rule {
+
+    @Override
+    public Stream<SourceFinding> check(CompilationModel compilation) {
+        return Scope.of(compilation).stream()
+                .flatMap(scope -> Duplicates.groups(scope.tables(), TableDeclaration::identifier).entrySet().stream()
+                        .map(group -> finding(group.getKey(), group.getValue(), scope)));
+    }
+
+    private static SourceFinding finding(String identifier, List<TableDeclaration> tables, Scope scope) {
+        String models = tables.stream().map(table -> table.model().name()).collect(Collectors.joining(", "));
+        Finding finding = new Finding(
+                ModelCode.DUPLICATE_IDENTIFIER,
+                "Identifier " + identifier + " is that of " + tables.size() + " models: " + models + ".",
+                "Give all but one of them another, with identifier = \"...\" in the annotation.");
+        return new SourceFinding(
+                finding,
+                tables.stream()
+                        .map(table -> table.annotation().value("identifier"))
+                        .toList(),
+                scope.fallbacks());
+    }
+}

@@ -1,0 +1,34 @@
+package io.metatables.processor.validate;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+
+/** Finds what stands more than once. */
+final class Duplicates {
+    private Duplicates() {}
+
+    /**
+     * Groups values that have the same key.
+     *
+     * @param values in the order that the groups keep
+     * @param key what may stand only once
+     * @return only the groups of two and more, by their key
+     */
+    static <K, T> Map<K, List<T>> groups(Collection<T> values, Function<T, K> key) {
+        Map<K, List<T>> groups = new LinkedHashMap<>();
+        values.forEach(value -> groups.computeIfAbsent(key.apply(value), unused -> new ArrayList<>())
+                .add(value));
+        groups.values().removeIf(group -> group.size() < 2);
+        return groups;
+    }
+
+    /** Whatever stands more than once, each once. */
+    static <T> Set<T> of(Collection<T> values) {
+        return groups(values, value -> value).keySet();
+    }
+}

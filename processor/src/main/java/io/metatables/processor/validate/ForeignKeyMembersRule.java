@@ -1,0 +1,26 @@
+package io.metatables.processor.validate;
+
+import io.metatables.processor.declaration.CompilationModel;
+import io.metatables.processor.declaration.SourceFinding;
+import io.metatables.processor.declaration.TableDeclaration;
+import java.util.stream.Stream;
+
+/** The referenced members are columns of the target, each once. */
+final class ForeignKeyMembersRule implements Rule {
+
+    @Override
+    public Stream<SourceFinding> check(CompilationModel compilation) {
+        return Reference.of(compilation).stream().flatMap(ForeignKeyMembersRule::check);
+    }
+
+    private static Stream<SourceFinding> check(Reference reference) {
+        TableDeclaration target = reference.target();
+        return target == null || target.columns().isEmpty()
+                ? Stream.empty()
+                : MemberNames.check(
+                                reference.key().targetMembers(),
+                                target,
+                                reference.key().source().value("targetMembers"))
+                        .map(finding -> finding.orAt(reference.fallbacks()));
+    }
+}

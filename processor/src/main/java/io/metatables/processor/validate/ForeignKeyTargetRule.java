@@ -1,0 +1,53 @@
+package io.metatables.processor.validate;
+
+import io.metatables.processor.declaration.CompilationModel;
+import io.metatables.processor.declaration.ModelClass;
+import io.metatables.processor.declaration.ModelCode;
+import io.metatables.processor.declaration.ProviderDeclaration;
+import io.metatables.processor.declaration.SourceFinding;
+import io.metatables.processor.declaration.SourceRef;
+import io.metatables.processor.declaration.TableDeclaration;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** A foreign key refers to a model of the same provider: it stands in the same history. */
+final class ForeignKeyTargetRule implements Rule {
+
+    @Override
+    public Stream<SourceFinding> check(CompilationModel compilation) {
+        Coverage coverage = new Coverage(compilation);
+        Set<String> uncovered = compilation.tables().stream()
+                .map(TableDeclaration::model)
+                .filter(model -> !coverage.covers(model))
+                .map(ModelClass::name)
+                .collect(Collectors.toSet());
+        return Reference.of(compilation).stream()
+                .filter(reference -> reference.target() == null)
+                .filter(reference -> !uncovered.contains(reference.key().target()))
+                .flatMap(ForeignKeyTargetRule::check);
+    }
+
+    private static Stream<SourceFinding> check(Reference reference) {
+        String what = "The foreign key of " + reference.key().source() + " refers to "
+                + reference.key().target();
+        SourceRef place = reference.key().source().value("target");
+        if (!reference.key().targetIsModel()) {
+            return Stream.of(reference.finding(
+                    place,
+                    ModelCode.FOREIGN_KEY_TARGET,
+                    what + ", which is no model.",
+                    "Refer to a class with @MetaTable or @TimeIndexMetaTable, or put one of them on it."));
+        }
+        ProviderDeclaration provider = reference.provider();
+        // Without a provider, whether it covers both is not known yet; its own compilation will say.
+        return provider == null
+                ? Stream.empty()
+                : Stream.of(reference.finding(
+                        place,
+                        ModelCode.FOREIGN_KEY_TARGET,
+                        what + ", which provider " + provider.anchor().name() + " does not cover.",
+                        "Include the model set of the target in "
+                                + provider.anchor().simpleName() + ", or remove the foreign key."));
+    }
+}

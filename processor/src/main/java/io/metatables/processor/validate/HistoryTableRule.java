@@ -1,0 +1,17 @@
+package io.metatables.processor.validate;
+
+import io.metatables.processor.declaration.ProviderDeclaration;
+import io.metatables.processor.declaration.SourceFinding;
+import java.util.stream.Stream;
+
+/** An explicit name of the history table is one that PostgreSQL takes. */
+final class HistoryTableRule implements ProviderRule {
+
+    @Override
+    public Stream<SourceFinding> check(ProviderDeclaration provider) {
+        return PhysicalNameCheck.check(
+                "the history table of " + provider.anchor().name(),
+                provider.historyTable(),
+                provider.annotation().value("historyTable"));
+    }
+}

@@ -1,0 +1,16 @@
+package io.metatables.processor.validate;
+
+import io.metatables.processor.declaration.KeyDeclaration;
+import io.metatables.processor.declaration.SourceFinding;
+import io.metatables.processor.declaration.TableDeclaration;
+import java.util.stream.Stream;
+
+/** An explicit name of a constraint or an index is one that PostgreSQL takes. */
+final class KeyNameRule implements KeyRule {
+
+    @Override
+    public Stream<SourceFinding> check(KeyDeclaration key, TableDeclaration table) {
+        return PhysicalNameCheck.check(
+                "a key of " + key.source(), key.name(), key.source().value("name"));
+    }
+}

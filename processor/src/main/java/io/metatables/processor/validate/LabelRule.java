@@ -1,0 +1,28 @@
+package io.metatables.processor.validate;
+
+import io.metatables.processor.declaration.DeclarationCode;
+import io.metatables.processor.declaration.SourceFinding;
+import io.metatables.processor.declaration.TableDeclaration;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Labels are words, each once. */
+final class LabelRule implements TableRule {
+
+    @Override
+    public Stream<SourceFinding> check(TableDeclaration table) {
+        List<String> labels = table.options().labels();
+        Stream<String> blank = labels.stream().anyMatch(String::isBlank)
+                ? Stream.of("A label of " + table.model().name() + " is blank.")
+                : Stream.empty();
+        Stream<String> repeated = Duplicates.of(labels).stream()
+                .filter(label -> !label.isBlank())
+                .map(label -> "Label \"" + label + "\" of " + table.model().name() + " stands more than once.");
+        return Stream.concat(blank, repeated)
+                .map(problem -> SourceFinding.at(
+                        table.annotation().value("labels"),
+                        DeclarationCode.INVALID_LABEL,
+                        problem,
+                        "Remove it; the other labels stay as they are."));
+    }
+}

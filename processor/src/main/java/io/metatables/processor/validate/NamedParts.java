@@ -1,0 +1,84 @@
+package io.metatables.processor.validate;
+
+import io.metatables.processor.declaration.ColumnDeclaration;
+import io.metatables.processor.declaration.ColumnRole;
+import io.metatables.processor.declaration.KeyDeclaration;
+import io.metatables.processor.declaration.SourceRef;
+import io.metatables.processor.declaration.TableDeclaration;
+import io.metatables.schema.model.TableKind;
+import io.metatables.schema.model.TableName;
+import io.metatables.schema.naming.ObjectKind;
+import io.metatables.schema.naming.PhysicalName;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Lists everything of a table that gets a physical name, under the name that it gets. */
+final class NamedParts {
+    private final TableDeclaration table;
+    private final TableName name;
+    private final List<NamedPart> parts = new ArrayList<>();
+
+    private NamedParts(TableDeclaration table, String prefix) {
+        this.table = table;
+        this.name = new TableName(table.options().schema(), table.physicalName(prefix));
+    }
+
+    static List<NamedPart> of(TableDeclaration table, String prefix) {
+        NamedParts named = new NamedParts(table, prefix);
+        named.parts.add(new NamedPart(
+                named.name, named.name, "table of " + table.model().name(), table.namePlace(), true, false));
+        named.addKeys();
+        named.addImplied();
+        return named.parts;
+    }
+
+    private void addKeys() {
+        table.uniques().forEach(key -> add(ObjectKind.UNIQUE_CONSTRAINT, key, key.source()));
+        table.indexes()
+                .forEach(key -> add(key.unique() ? ObjectKind.UNIQUE_INDEX : ObjectKind.INDEX, key, key.source()));
+        table.foreignKeys().forEach(key -> add(ObjectKind.FOREIGN_KEY, key, key.source()));
+    }
+
+    /** What nobody writes an annotation for. */
+    private void addImplied() {
+        List<String> primaryKey = UniqueKeys.members(table, ColumnRole.ID);
+        if (!primaryKey.isEmpty()) {
+            add(ObjectKind.PRIMARY_KEY, primaryKey, null, table.annotation());
+        }
+        List<String> grain = UniqueKeys.grain(table);
+        boolean written =
+                UniqueKeys.declared(table).anyMatch(key -> Set.copyOf(key).equals(Set.copyOf(grain)));
+        if (table.kind() == TableKind.TIME_INDEX_TABLE && !grain.isEmpty() && !written) {
+            add(ObjectKind.UNIQUE_INDEX, grain, null, table.annotation());
+        }
+        table.columns().stream()
+                .filter(column -> !column.javaType().enumValues().isEmpty())
+                .forEach(column ->
+                        add(ObjectKind.CHECK_CONSTRAINT, List.of(column.member()), null, table.place(column)));
+    }
+
+    private void add(ObjectKind kind, KeyDeclaration key, SourceRef place) {
+        add(kind, key.members(), key.name(), place.value("name"));
+    }
+
+    private void add(ObjectKind kind, List<String> members, @Nullable String explicit, SourceRef place) {
+        List<String> columns = members.stream()
+                .map(table::column)
+                .flatMap(Optional::stream)
+                .map(ColumnDeclaration::columnName)
+                .toList();
+        if (columns.size() < members.size()) {
+            return; // an unknown member is reported as such
+        }
+        String partName = explicit != null ? explicit : PhysicalName.object(kind, name.name(), columns);
+        String what = kind.name().toLowerCase(Locale.ROOT).replace('_', ' ') + " of "
+                + table.model().name() + " over " + String.join(", ", members);
+        boolean index = kind == ObjectKind.INDEX || kind == ObjectKind.UNIQUE_INDEX;
+        boolean ownIndex = kind == ObjectKind.PRIMARY_KEY || kind == ObjectKind.UNIQUE_CONSTRAINT;
+        parts.add(new NamedPart(new TableName(name.schema(), partName), name, what, place, index || ownIndex, !index));
+    }
+}

@@ -1,0 +1,24 @@
+package io.metatables.processor.validate;
+
+import io.metatables.processor.declaration.AnnotationNames;
+import io.metatables.processor.declaration.ColumnDeclaration;
+import io.metatables.processor.declaration.ColumnRole;
+import io.metatables.processor.declaration.DeclarationCode;
+import io.metatables.processor.declaration.SourceFinding;
+import io.metatables.processor.declaration.TableDeclaration;
+import java.util.stream.Stream;
+
+/** PostgreSQL takes no nullable column into a primary key. */
+final class NullablePrimaryKeyRule implements ColumnRule {
+
+    @Override
+    public Stream<SourceFinding> check(ColumnDeclaration column, TableDeclaration table) {
+        return column.is(ColumnRole.ID) && column.nullable()
+                ? Stream.of(SourceFinding.at(
+                        table.place(column).annotation(AnnotationNames.ID),
+                        DeclarationCode.NULLABLE_PRIMARY_KEY,
+                        "Primary key " + table.place(column) + " may be null.",
+                        "Remove @Nullable, or make the member @Unique in place of @Id."))
+                : Stream.empty();
+    }
+}

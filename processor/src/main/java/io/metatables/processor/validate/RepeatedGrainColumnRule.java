@@ -1,0 +1,28 @@
+package io.metatables.processor.validate;
+
+import io.metatables.processor.declaration.AnnotationNames;
+import io.metatables.processor.declaration.ColumnDeclaration;
+import io.metatables.processor.declaration.ColumnRole;
+import io.metatables.processor.declaration.DeclarationCode;
+import io.metatables.processor.declaration.SourceFinding;
+import io.metatables.processor.declaration.TableDeclaration;
+import io.metatables.schema.model.TableKind;
+import java.util.stream.Stream;
+
+/** The time index is the first column of the grain and no further one. */
+final class RepeatedGrainColumnRule implements ColumnRule {
+
+    @Override
+    public Stream<SourceFinding> check(ColumnDeclaration column, TableDeclaration table) {
+        boolean repeated = table.kind() == TableKind.TIME_INDEX_TABLE
+                && column.is(ColumnRole.TIME_INDEX)
+                && column.is(ColumnRole.DIMENSION);
+        return repeated
+                ? Stream.of(SourceFinding.at(
+                        table.place(column).annotation(AnnotationNames.DIMENSION),
+                        DeclarationCode.REPEATED_GRAIN_COLUMN,
+                        "Member " + table.place(column) + " is in the grain twice: as time index and as dimension.",
+                        "Remove @Dimension: the time index is part of the grain by itself."))
+                : Stream.empty();
+    }
+}

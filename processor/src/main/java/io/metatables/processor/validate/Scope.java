@@ -1,0 +1,55 @@
+package io.metatables.processor.validate;
+
+import io.metatables.processor.declaration.CompilationModel;
+import io.metatables.processor.declaration.ModelSetDeclaration;
+import io.metatables.processor.declaration.SourceRef;
+import io.metatables.processor.declaration.TableDeclaration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Tables that have to get on with each other: those of a provider; or those of a model set that no provider here covers, since
+ * whoever includes the set gets all of them.
+ *
+ * @param tables sorted by the name of the model class
+ * @param prefix what the physical names begin with; for a model set a stand-in
+ * @param fallbacks where findings are printed that are about classes of other jars only
+ */
+record Scope(List<TableDeclaration> tables, String prefix, List<SourceRef> fallbacks) {
+    private static final String ANY_PREFIX = "<prefix>";
+
+    static List<Scope> of(CompilationModel compilation) {
+        List<Scope> scopes = new ArrayList<>(ofProviders(compilation));
+        List<Set<String>> names = scopes.stream().map(Scope::names).collect(Collectors.toCollection(ArrayList::new));
+        for (ModelSetDeclaration set : compilation.modelSets()) {
+            Scope scope = ofModelSet(set, compilation);
+            if (names.stream().noneMatch(known -> known.containsAll(scope.names()))) {
+                scopes.add(scope);
+                names.add(scope.names());
+            }
+        }
+        return scopes;
+    }
+
+    private static Scope ofModelSet(ModelSetDeclaration set, CompilationModel compilation) {
+        List<TableDeclaration> tables = compilation.tables().stream()
+                .filter(table -> set.anchor().covers(table.model()))
+                .toList();
+        return new Scope(tables, ANY_PREFIX, List.of(set.anchor().source()));
+    }
+
+    private Set<String> names() {
+        return tables.stream().map(table -> table.model().name()).collect(Collectors.toSet());
+    }
+
+    private static List<Scope> ofProviders(CompilationModel compilation) {
+        return compilation.providers().stream()
+                .map(model -> new Scope(
+                        model.tables(),
+                        model.provider().prefix(),
+                        List.of(model.provider().annotation().value("includes"))))
+                .toList();
+    }
+}

@@ -1,0 +1,37 @@
+package io.metatables.processor.validate;
+
+import io.metatables.processor.declaration.AnnotationNames;
+import io.metatables.processor.declaration.ColumnDeclaration;
+import io.metatables.processor.declaration.ColumnRole;
+import io.metatables.processor.declaration.DeclarationCode;
+import io.metatables.processor.declaration.SourceFinding;
+import io.metatables.processor.declaration.TableDeclaration;
+import io.metatables.schema.finding.Finding;
+import io.metatables.schema.model.TableKind;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** A time-index table has one time index. */
+final class SeveralTimeIndexesRule implements TableRule {
+
+    @Override
+    public Stream<SourceFinding> check(TableDeclaration table) {
+        List<ColumnDeclaration> columns = table.columnsWith(ColumnRole.TIME_INDEX);
+        if (table.kind() == TableKind.META_TABLE || columns.size() < 2) {
+            return Stream.empty();
+        }
+        String members = columns.stream().map(ColumnDeclaration::element).collect(Collectors.joining(", "));
+        Finding finding = new Finding(
+                DeclarationCode.SEVERAL_TIME_INDEXES,
+                "Time-index table " + table.model().name() + " has " + columns.size() + " time indexes: " + members
+                        + ".",
+                "Keep @TimeIndex on one of them; a further one that tells rows apart is a @Dimension.");
+        return Stream.of(new SourceFinding(
+                finding,
+                columns.stream()
+                        .map(column -> table.place(column).annotation(AnnotationNames.TIME_INDEX))
+                        .toList(),
+                List.of()));
+    }
+}

@@ -1,0 +1,74 @@
+package io.metatables.processor.validate;
+
+import io.metatables.processor.declaration.CompilationModel;
+import io.metatables.processor.declaration.ModelCode;
+import io.metatables.processor.declaration.ProviderDeclaration;
+import io.metatables.processor.declaration.ProviderModel;
+import io.metatables.processor.declaration.SourceFinding;
+import io.metatables.schema.finding.Finding;
+import io.metatables.schema.finding.FindingCode;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A namespace, a prefix and a history table belong to one provider.
+ *
+ * @param code the kind of problem
+ * @param what the value, as messages name it
+ * @param member the member of the annotation that is to blame
+ * @param value what only one provider may have
+ */
+record SharedProviderValueRule(
+        FindingCode code, String what, String member, Function<ProviderDeclaration, String> value) implements Rule {
+
+    /** No two namespaces are one, nor are the folders of their histories. */
+    static Rule namespace() {
+        return new SharedProviderValueRule(
+                ModelCode.SHARED_NAMESPACE,
+                "namespace, or the folder of the history,",
+                "namespace",
+                ProviderDeclaration::slug);
+    }
+
+    /** No two prefixes are one. */
+    static Rule prefix() {
+        return new SharedProviderValueRule(ModelCode.SHARED_PREFIX, "prefix", "prefix", ProviderDeclaration::prefix);
+    }
+
+    /** No two history tables are one; where they are by convention, the prefix is to blame. */
+    static Rule historyTable() {
+        return new SharedProviderValueRule(
+                ModelCode.SHARED_HISTORY_TABLE,
+                "history table",
+                "historyTable",
+                provider -> provider.historyTable() == null
+                        ? provider.historyTableName() + " of "
+                                + provider.anchor().name()
+                        : provider.historyTableName());
+    }
+
+    @Override
+    public Stream<SourceFinding> check(CompilationModel compilation) {
+        List<ProviderDeclaration> providers =
+                compilation.providers().stream().map(ProviderModel::provider).toList();
+        return Duplicates.groups(providers, value).entrySet().stream()
+                .filter(group -> !group.getKey().isEmpty())
+                .map(group -> finding(group.getKey(), group.getValue()));
+    }
+
+    private SourceFinding finding(String shared, List<ProviderDeclaration> providers) {
+        String names =
+                providers.stream().map(provider -> provider.anchor().name()).collect(Collectors.joining(", "));
+        return new SourceFinding(
+                new Finding(
+                        code,
+                        "Providers have one " + what + " " + shared + ": " + names + ".",
+                        "Give each of them one of its own."),
+                providers.stream()
+                        .map(provider -> provider.annotation().value(member))
+                        .toList(),
+                List.of());
+    }
+}

@@ -1,0 +1,29 @@
+package io.metatables.processor.validate;
+
+import io.metatables.processor.declaration.CompilationModel;
+import io.metatables.processor.declaration.ModelCode;
+import io.metatables.processor.declaration.SourceFinding;
+import io.metatables.processor.declaration.TableDeclaration;
+import java.util.stream.Stream;
+
+/** A model that nothing covers would be in no registry and in no database, without a word. */
+final class UncoveredModelRule implements Rule {
+
+    @Override
+    public Stream<SourceFinding> check(CompilationModel compilation) {
+        Coverage coverage = new Coverage(compilation);
+        return compilation.tables().stream()
+                .filter(table -> !table.model().packageName().isEmpty())
+                .filter(table -> !coverage.covers(table.model()))
+                .map(UncoveredModelRule::finding);
+    }
+
+    private static SourceFinding finding(TableDeclaration table) {
+        return SourceFinding.at(
+                table.annotation(),
+                ModelCode.UNCOVERED_MODEL,
+                "Model " + table.model().name() + " belongs to no provider and no model set.",
+                "Declare a public interface with @MetaTableProvider, or with @ModelSet for another jar's provider to"
+                        + " include, in package " + table.model().packageName() + " or one above it.");
+    }
+}

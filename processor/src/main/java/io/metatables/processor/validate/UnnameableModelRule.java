@@ -1,0 +1,33 @@
+package io.metatables.processor.validate;
+
+import io.metatables.processor.declaration.ModelClass;
+import io.metatables.processor.declaration.ModelCode;
+import io.metatables.processor.declaration.SourceFinding;
+import io.metatables.processor.declaration.TableDeclaration;
+import java.util.stream.Stream;
+
+/** The generated registry, whatever its package, names the model class. */
+final class UnnameableModelRule implements TableRule {
+
+    @Override
+    public Stream<SourceFinding> check(TableDeclaration table) {
+        ModelClass model = table.model();
+        if (model.packageName().isEmpty()) {
+            return Stream.of(finding(table, "is in no package", "Move it into a package."));
+        }
+        return model.visible()
+                ? Stream.empty()
+                : Stream.of(finding(
+                        table,
+                        "or a class around it is not public",
+                        "Make " + model.simpleName() + " public, and every class around it."));
+    }
+
+    private static SourceFinding finding(TableDeclaration table, String why, String remedy) {
+        return SourceFinding.at(
+                table.model().source(),
+                ModelCode.UNNAMEABLE_MODEL,
+                "The registry cannot name model " + table.model().name() + ": it " + why + ".",
+                remedy);
+    }
+}
