@@ -41,7 +41,8 @@ final class AcceptanceCheck {
 
     private void checkProvider(List<Finding> findings) {
         String slug = RevisionLayout.slug(pending.namespace());
-        String folder = String.valueOf(request.revisionsFolder().getFileName());
+        String folder = String.valueOf(
+                request.revisionsFolder().toAbsolutePath().normalize().getFileName());
         if (!folder.equals(slug) || !compiled.schema().namespace().equals(pending.namespace())) {
             findings.add(new Finding(
                     PendingCode.OTHER_PROVIDER,

@@ -4,8 +4,10 @@ import io.metatables.schema.finding.Finding;
 import io.metatables.schema.finding.FindingException;
 import io.metatables.schema.snapshot.TextSource;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -30,9 +32,13 @@ public final class FolderFiles implements RevisionFiles {
 
     @Override
     public Optional<String> text(String name) {
+        return exactText(name).map(text -> text.replace("\r\n", "\n"));
+    }
+
+    /** The content of a file with the line breaks that it has. */
+    Optional<String> exactText(String name) {
         try {
-            return Optional.of(Files.readString(folder.resolve(name), StandardCharsets.UTF_8)
-                    .replace("\r\n", "\n"));
+            return Optional.of(Files.readString(folder.resolve(name), StandardCharsets.UTF_8));
         } catch (NoSuchFileException e) {
             return Optional.empty();
         } catch (CharacterCodingException e) {
@@ -52,14 +58,18 @@ public final class FolderFiles implements RevisionFiles {
             return Optional.of(files.filter(Files::isRegularFile)
                     .map(file -> folder.relativize(file).toString().replace('\\', '/'))
                     .collect(Collectors.toCollection(TreeSet::new)));
-        } catch (IOException | java.io.UncheckedIOException e) {
-            throw unreadable(folder.toString(), e);
+        } catch (IOException | UncheckedIOException e) {
+            throw unreadable(place(""), e);
         }
     }
 
     @Override
     public String place(String name) {
-        return folder.resolve(name).toString();
+        Path file = folder.resolve(name);
+        // A path in a jar does not say which jar.
+        return file.getFileSystem().equals(FileSystems.getDefault())
+                ? file.toString()
+                : file.getFileSystem() + "!" + file.toAbsolutePath();
     }
 
     private static FindingException unreadable(String place, Exception cause) {

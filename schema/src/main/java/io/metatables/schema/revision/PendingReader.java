@@ -15,7 +15,7 @@ import java.util.Optional;
 /** Reads the pending revision in a folder, and verifies that its files are those that the compiler wrote. */
 public final class PendingReader {
     private final Path folder;
-    private final RevisionFiles files;
+    private final FolderFiles files;
     private final List<Finding> findings = new ArrayList<>();
 
     private PendingReader(Path folder) {
@@ -84,7 +84,7 @@ public final class PendingReader {
         if (!name.matches("[a-z0-9.]+")) {
             throw record.damaged("\"" + name + "\" is no name of a pending file");
         }
-        String text = files.text(name).orElse("");
+        String text = files.exactText(name).orElse("");
         if (!Sha256.of(text).equals(hash)) {
             findings.add(changed(name));
         }

@@ -102,7 +102,12 @@ final class StagingFolder implements AutoCloseable {
             }
             Files.delete(staging);
         } catch (IOException e) {
-            throw notWritable(staging, e);
+            throw new FindingException(
+                    new Finding(
+                            PendingCode.NOT_WRITABLE,
+                            staging + " cannot be cleared away (" + e + ").",
+                            "Delete it by hand: the next `revision` would take it for a run at work."),
+                    e);
         }
     }
 

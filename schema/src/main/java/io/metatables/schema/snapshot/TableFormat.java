@@ -28,7 +28,10 @@ public final class TableFormat {
      */
     public static Table read(String line, TextSource source) {
         JsonRecord record = JsonRecord.parse("{\"table\":" + line + "}", source);
-        return record.record("table", TableReader::table).orElseThrow(() -> source.damaged("there is no table in it"));
+        Table table =
+                record.record("table", TableReader::table).orElseThrow(() -> source.damaged("there is no table in it"));
+        record.end();
+        return table;
     }
 
     /**
