@@ -2,8 +2,6 @@ package io.metatables.schema.snapshot;
 
 import io.metatables.schema.finding.Finding;
 import io.metatables.schema.finding.FindingException;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Where a text comes from, for the messages about it.
@@ -12,8 +10,6 @@ import java.util.regex.Pattern;
  * @param remedy what to do when the text is damaged; a whole sentence
  */
 public record TextSource(String origin, String remedy) {
-    private static final Pattern CONFLICT = Pattern.compile("(?m)^(?:<{7}|>{7})(?: .*)?$");
-
     /**
      * A file of the history, which version control can bring back.
      *
@@ -74,18 +70,24 @@ public record TextSource(String origin, String remedy) {
      * @throws FindingException if a line is a conflict marker of git
      */
     public void requireNoConflict(String text) {
-        Matcher matcher = CONFLICT.matcher(text);
-        if (matcher.find()) {
-            long line = 1
-                    + text.substring(0, matcher.start())
-                            .chars()
-                            .filter(c -> c == '\n')
-                            .count();
+        int start = Math.max(conflict(text, "<<<<<<<"), conflict(text, ">>>>>>>"));
+        if (start >= 0) {
+            long line =
+                    1 + text.substring(0, start).chars().filter(c -> c == '\n').count();
             throw new FindingException(new Finding(
                     SnapshotCode.CONFLICT_MARKERS,
                     origin + " has a git conflict marker in line " + line + ".",
                     "Take the file as it is on one branch (git checkout --ours or --theirs), remove the revision files"
                             + " of the other branch, compile, and run `revision` again for what they did."));
         }
+    }
+
+    /** Where a line begins with a marker; negative: nowhere. No pattern, for the files of large models are large. */
+    private static int conflict(String text, String marker) {
+        if (text.startsWith(marker)) {
+            return 0;
+        }
+        int lineBreak = text.indexOf("\n" + marker);
+        return lineBreak < 0 ? lineBreak : lineBreak + 1;
     }
 }
