@@ -6,8 +6,12 @@ import io.metatables.processor.declaration.ProviderDeclaration;
 import io.metatables.processor.declaration.ProviderModel;
 import io.metatables.processor.declaration.SourceFinding;
 import io.metatables.processor.declaration.index.DeclarationIndex;
+import io.metatables.processor.drift.Drift;
+import io.metatables.processor.drift.DriftDetector;
+import io.metatables.processor.drift.DriftPolicy;
 import io.metatables.processor.output.StoredResources;
 import io.metatables.processor.validate.DeclarationValidator;
+import io.metatables.schema.finding.FindingException;
 import io.metatables.schema.model.DatabaseSchema;
 import java.util.ArrayList;
 import java.util.List;
@@ -73,8 +77,24 @@ final class CompilationPipeline {
     }
 
     private void compile(ProviderModel model) {
+        ProviderDeclaration provider = model.provider();
         DatabaseSchema schema = SchemaAssembler.assemble(model);
         results.writeRegistry(model, schema);
-        results.writeSchema(model.provider(), schema);
+        results.writeSchema(provider, schema);
+        try {
+            propose(DriftDetector.detect(
+                    model, schema, new CommittedSnapshots(options.revisions(), stored).of(provider)));
+        } catch (FindingException e) {
+            report.errors(provider, e.findings());
+        }
+    }
+
+    private void propose(Drift drift) {
+        if (stored.hasSourceOutput()) {
+            results.writeProposal(drift);
+        } else if (!drift.changes().isEmpty() && options.drift() != DriftPolicy.OFF) {
+            report.noSourceOutput(drift.provider());
+        }
+        report.drift(drift, options.drift());
     }
 }

@@ -4,6 +4,9 @@ import io.metatables.processor.declaration.AnnotationNames;
 import io.metatables.processor.declaration.ProviderDeclaration;
 import io.metatables.processor.declaration.SourceFinding;
 import io.metatables.processor.declaration.SourceRef;
+import io.metatables.processor.drift.Drift;
+import io.metatables.processor.drift.DriftMessage;
+import io.metatables.processor.drift.DriftPolicy;
 import io.metatables.processor.output.OutputCode;
 import io.metatables.processor.report.FindingPrinter;
 import io.metatables.schema.finding.Finding;
@@ -42,6 +45,15 @@ final class CompilationReport {
 
     private static SourceRef place(ProviderDeclaration provider) {
         return provider.anchor().source().annotation(AnnotationNames.META_TABLE_PROVIDER);
+    }
+
+    /** Says that the models of a provider have moved on; once, and only if they have. */
+    void drift(Drift drift, DriftPolicy policy) {
+        if (drift.changes().isEmpty() || policy == DriftPolicy.OFF) {
+            return;
+        }
+        Diagnostic.Kind kind = policy == DriftPolicy.ERROR ? Diagnostic.Kind.ERROR : Diagnostic.Kind.WARNING;
+        printer.print(kind, List.of(DriftMessage.of(drift)));
     }
 
     /** Says that a pending revision was not written because it would be shipped. */

@@ -5,6 +5,8 @@ import io.metatables.processor.declaration.ProviderModel;
 import io.metatables.processor.declaration.SourceFinding;
 import io.metatables.processor.declaration.TableDeclaration;
 import io.metatables.processor.declaration.index.DeclarationIndex;
+import io.metatables.processor.drift.Drift;
+import io.metatables.processor.drift.RevisionProposal;
 import io.metatables.processor.generate.ConstantsGenerator;
 import io.metatables.processor.generate.GeneratedSource;
 import io.metatables.processor.generate.RegistryGenerator;
@@ -70,5 +72,10 @@ final class CompilationResults {
         writer.writeResource(
                 RevisionLayout.compiledFolder(provider.slug()) + "/" + RevisionLayout.SCHEMA_FILE,
                 SnapshotFormat.write(new Snapshot(schema, List.of())));
+    }
+
+    /** The pending revision, beside the generated sources. */
+    void writeProposal(Drift drift) {
+        writer.writeBesideSources(RevisionLayout.folder(drift.provider().slug()), RevisionProposal.files(drift));
     }
 }

@@ -1,5 +1,6 @@
 package io.metatables.processor;
 
+import io.metatables.processor.declaration.ModelClass;
 import io.metatables.processor.declaration.ModelSetDeclaration;
 import io.metatables.processor.declaration.ProviderDeclaration;
 import io.metatables.processor.declaration.index.DeclarationIndex;
@@ -9,11 +10,13 @@ import io.metatables.processor.output.StoredResources;
 import java.util.List;
 import java.util.Optional;
 
-/** The declaration indexes on disk: one of the whole compilation, and one a model set, for those who include it. */
+/**
+ * The declaration indexes on disk: one of the whole compilation, and one a model set, beside its anchor, for those who include
+ * it.
+ */
 final class DeclarationStore {
-    private static final String FOLDER = "META-INF/metatables/";
-    private static final String SUFFIX = ".index.json";
-    private static final String COMPILATION = FOLDER + "compilation" + SUFFIX;
+    private static final String COMPILATION = "META-INF/metatables/compilation.index.json";
+    private static final String MODEL_SET_SUFFIX = ".metatables.json";
 
     private final StoredResources resources;
 
@@ -26,14 +29,25 @@ final class DeclarationStore {
         return resources.inClassOutput(COMPILATION).map(text -> DeclarationIndexFormat.read(text, COMPILATION));
     }
 
-    /** The index of a model set that is compiled elsewhere. */
-    Optional<DeclarationIndex> modelSet(String anchor) {
-        String path = modelSetPath(anchor);
-        return resources.inLibraries(path).map(text -> DeclarationIndexFormat.read(text, path));
+    /**
+     * The index of a model set that is compiled elsewhere.
+     *
+     * @param module the module of the anchor; empty: none
+     */
+    Optional<DeclarationIndex> modelSet(String module, ModelClass anchor) {
+        return resources
+                .besideClass(module, anchor.packageName(), fileName(anchor))
+                .map(text -> DeclarationIndexFormat.read(text, fileName(anchor)));
     }
 
-    private static String modelSetPath(String anchor) {
-        return FOLDER + anchor + SUFFIX;
+    private static String fileName(ModelClass anchor) {
+        return anchor.nestedName() + MODEL_SET_SUFFIX;
+    }
+
+    private static String path(ModelClass anchor) {
+        return anchor.packageName().isEmpty()
+                ? fileName(anchor)
+                : anchor.packageName().replace('.', '/') + "/" + fileName(anchor);
     }
 
     /** Writes the index of the compilation, and those of its model sets. */
@@ -43,7 +57,7 @@ final class DeclarationStore {
             List<ProviderDeclaration> none = List.of();
             DeclarationIndex index = new DeclarationIndex(
                     new PackageTree(modelSet.anchor()).of(compilation.tables()), List.of(modelSet), none);
-            writer.writeResource(modelSetPath(modelSet.anchor().name()), DeclarationIndexFormat.write(index));
+            writer.writeResource(path(modelSet.anchor()), DeclarationIndexFormat.write(index));
         }
     }
 }

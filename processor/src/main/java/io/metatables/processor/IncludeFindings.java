@@ -17,7 +17,7 @@ final class IncludeFindings {
                 provider.anchor().name() + " includes the model set " + include
                         + ", but its jar has no index of it: it was compiled without the MetaTables processor.",
                 "Put metatables-processor on the processor path of the project that " + include
-                        + " comes from, and keep META-INF/metatables in its jar.");
+                        + " comes from, and keep the *.metatables.json beside it in its jar.");
     }
 
     static SourceFinding missingClass(ProviderDeclaration provider, String include, String missing) {

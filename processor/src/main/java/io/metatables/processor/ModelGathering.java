@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
@@ -30,11 +31,13 @@ import javax.lang.model.util.Elements;
 final class ModelGathering {
     private final Elements elements;
     private final DeclarationStore store;
+    private final DeclarationReader reader;
     private final List<SourceFinding> findings = new ArrayList<>();
 
     ModelGathering(Elements elements, DeclarationStore store) {
         this.elements = elements;
         this.store = store;
+        this.reader = new DeclarationReader(elements);
     }
 
     /** What is wrong with the indexes of included jars, once the model has been gathered. */
@@ -123,7 +126,9 @@ final class ModelGathering {
             return List.of(); // a rule says so
         }
         try {
-            DeclarationIndex index = store.modelSet(include).orElse(null);
+            DeclarationIndex index = store.modelSet(
+                            moduleOf(anchor), reader.readModelSet(anchor).anchor())
+                    .orElse(null);
             if (index == null) {
                 findings.add(IncludeFindings.noIndex(provider, include));
                 return List.of();
@@ -138,5 +143,10 @@ final class ModelGathering {
             e.findings().forEach(finding -> findings.add(IncludeFindings.unreadable(provider, finding)));
             return List.of();
         }
+    }
+
+    private String moduleOf(TypeElement type) {
+        ModuleElement module = elements.getModuleOf(type);
+        return module == null ? "" : module.getQualifiedName().toString();
     }
 }

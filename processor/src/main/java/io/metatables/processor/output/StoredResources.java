@@ -1,5 +1,6 @@
 package io.metatables.processor.output;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -7,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
 import java.util.Optional;
 import javax.annotation.processing.Filer;
+import javax.annotation.processing.FilerException;
 import javax.tools.FileObject;
 import javax.tools.JavaFileManager.Location;
 import javax.tools.StandardLocation;
@@ -32,18 +34,24 @@ public final class StoredResources {
      * @throws UncheckedIOException if it is there and cannot be read
      */
     public Optional<String> inClassOutput(String path) {
-        return read(StandardLocation.CLASS_OUTPUT, path);
+        return read(StandardLocation.CLASS_OUTPUT, "", path);
     }
 
     /**
-     * Reads a file from the jars and folders that are compiled against.
+     * Reads a file that stands beside a class of a jar or folder that is compiled against. Of a jar, javac shows only what is in
+     * packages: it would not find a file below {@code META-INF}.
      *
-     * @param path relative to the root of a jar or folder
-     * @return the first one that the class path, or else the module path, has; empty if none has it
+     * @param module the name of the module of the class; empty for a class on the class path
+     * @param packageName the package of the class
+     * @param name the name of the file
+     * @return empty if there is none
      * @throws UncheckedIOException if it is there and cannot be read
      */
-    public Optional<String> inLibraries(String path) {
-        return read(StandardLocation.CLASS_PATH, path).or(() -> read(StandardLocation.MODULE_PATH, path));
+    public Optional<String> besideClass(String module, String packageName, String name) {
+        Optional<String> inModule = module.isEmpty()
+                ? Optional.empty()
+                : read(StandardLocation.MODULE_PATH, module + "/" + packageName, name);
+        return inModule.or(() -> read(StandardLocation.CLASS_PATH, packageName, name));
     }
 
     /**
@@ -67,13 +75,13 @@ public final class StoredResources {
         return uri.substring(0, uri.length() - path.length());
     }
 
-    private Optional<String> read(Location location, String path) {
-        try (InputStream stream = filer.getResource(location, "", path).openInputStream()) {
+    private Optional<String> read(Location location, String packageName, String path) {
+        try (InputStream stream = filer.getResource(location, packageName, path).openInputStream()) {
             return Optional.of(new String(stream.readAllBytes(), StandardCharsets.UTF_8));
-        } catch (NoSuchFileException | java.io.FileNotFoundException e) {
+        } catch (NoSuchFileException | FileNotFoundException e) {
             return Optional.empty();
-        } catch (IllegalArgumentException e) {
-            return Optional.empty(); // the compiler has no such location
+        } catch (FilerException | IllegalArgumentException e) {
+            return Optional.empty(); // the compiler has no such location or module
         } catch (IOException e) {
             throw new UncheckedIOException(path, e);
         }

@@ -1,6 +1,8 @@
 package io.metatables.processor.compile;
 
 import io.metatables.processor.MetaTablesProcessor;
+import io.metatables.schema.model.DatabaseSchema;
+import io.metatables.schema.snapshot.SnapshotFormat;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,6 +16,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.jar.JarEntry;
+import java.util.jar.JarOutputStream;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.annotation.processing.Processor;
@@ -25,6 +30,8 @@ import javax.tools.ToolProvider;
 
 /** A project on disk: sources, class output, generated sources and revisions, compiled as a build would. */
 public final class Workspace {
+    private static final String WITHOUT_SOURCE_OUTPUT = "without -s";
+
     private final Path root;
     private final List<Path> libraries = new ArrayList<>();
     private final List<String> options = new ArrayList<>();
@@ -72,6 +79,11 @@ public final class Workspace {
     public Workspace withoutOption(String prefix) {
         options.removeIf(option -> option.startsWith(prefix));
         return this;
+    }
+
+    /** Compiles without a folder for generated sources. */
+    public Workspace withoutSourceOutput() {
+        return option(WITHOUT_SOURCE_OUTPUT);
     }
 
     public Workspace library(Path jarOrFolder) {
@@ -140,8 +152,10 @@ public final class Workspace {
             JavaCompiler.CompilationTask task = javac.getTask(
                     null, manager, diagnostics, arguments(), null, manager.getJavaFileObjectsFromPaths(files));
             List<Processor> processors = new ArrayList<>(furtherProcessors);
-            processors.add(new MetaTablesProcessor());
-            task.setProcessors(processors);
+            if (!options.contains("-proc:none")) {
+                processors.add(new MetaTablesProcessor());
+                task.setProcessors(processors);
+            }
             boolean succeeded = task.call();
             return new Compiled(succeeded, List.copyOf(diagnostics.getDiagnostics()));
         } catch (IOException e) {
@@ -154,14 +168,12 @@ public final class Workspace {
         classPath.addAll(libraries);
         classPath.add(classes());
         List<String> arguments = new ArrayList<>(List.of("-d", classes().toString(), "--release", "17"));
-        if (!options.contains("-proc:no-source-output")) {
+        if (!options.contains(WITHOUT_SOURCE_OUTPUT)) {
             arguments.addAll(List.of("-s", generated().toString()));
         }
         arguments.addAll(
                 List.of("-cp", classPath.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator))));
-        options.stream()
-                .filter(option -> !option.equals("-proc:no-source-output"))
-                .forEach(arguments::add);
+        options.stream().filter(option -> !option.equals(WITHOUT_SOURCE_OUTPUT)).forEach(arguments::add);
         return arguments;
     }
 
@@ -188,5 +200,35 @@ public final class Workspace {
         files(classes()).forEach((name, text) -> results.put("classes/" + name, text));
         files(generated()).forEach((name, text) -> results.put("generated/" + name, text));
         return results;
+    }
+
+    /** One of the results, as text. */
+    public String result(String name) {
+        String text = results().get(name);
+        if (text == null) {
+            throw new AssertionError("no " + name + " among " + results().keySet());
+        }
+        return new String(text.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
+    }
+
+    /** The schema that was compiled for a provider. */
+    public DatabaseSchema schema(String slug) {
+        String name = "META-INF/metatables/" + slug + "/schema.json";
+        return SnapshotFormat.read(result("classes/" + name), name).schema();
+    }
+
+    /** Packs the class output into a jar, without the files that a test takes out. */
+    public Path jar(Predicate<String> kept) {
+        Path jar = root.resolve("library.jar");
+        try (JarOutputStream stream = new JarOutputStream(Files.newOutputStream(jar))) {
+            for (String name : files(classes()).keySet().stream().filter(kept).toList()) {
+                stream.putNextEntry(new JarEntry(name));
+                Files.copy(classes().resolve(name), stream);
+                stream.closeEntry();
+            }
+            return jar;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -1,0 +1,42 @@
+package io.metatables.processor.drift;
+
+import io.metatables.schema.diff.SchemaChange;
+import io.metatables.schema.plan.MigrationPlanner;
+import io.metatables.schema.postgres.PostgresRenderer;
+import io.metatables.schema.postgres.RevisionScript;
+import io.metatables.schema.revision.PendingChange;
+import io.metatables.schema.revision.PendingFormat;
+import io.metatables.schema.revision.PendingRevision;
+import java.util.List;
+import java.util.Map;
+
+/** Writes the revision that would bring the history up to the models. */
+public final class RevisionProposal {
+    private RevisionProposal() {}
+
+    /**
+     * The files of the pending revision; there is one also where nothing has changed, because it replaces an earlier one that
+     * the compiler cannot delete.
+     *
+     * @param drift what has changed
+     * @return text by file name, in the order in which they are to be written
+     */
+    public static Map<String, String> files(Drift drift) {
+        return PendingFormat.write(PendingRevision.between(
+                drift.provider().anchor().name(),
+                drift.committed(),
+                drift.compiled(),
+                drift.changes().stream().map(RevisionProposal::pending).toList(),
+                script(drift)));
+    }
+
+    private static PendingChange pending(SchemaChange change) {
+        return new PendingChange(change.describe(), change.dropName().orElse(null));
+    }
+
+    private static RevisionScript script(Drift drift) {
+        return drift.changes().isEmpty()
+                ? new RevisionScript(List.of(), List.of())
+                : PostgresRenderer.render(MigrationPlanner.plan(drift.changes()));
+    }
+}

@@ -1,0 +1,146 @@
+package io.metatables.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.metatables.processor.compile.Compiled;
+import io.metatables.processor.compile.Workspace;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A provider includes model sets from other jars, which may refer to each other. */
+class IncludedLibraryTest {
+    @TempDir
+    Path folder;
+
+    private Workspace reference() {
+        return new Workspace(folder.resolve("reference"))
+                .source("ReferenceTables", """
+                        package ref;
+
+                        @io.metatables.annotations.ModelSet
+                        public interface ReferenceTables {}
+                        """)
+                .source("Currency", """
+                        package ref.money;
+
+                        import io.metatables.annotations.*;
+
+                        /** Money of a country. It has a code. */
+                        @MetaTable
+                        public record Currency(@Id String code, @org.jspecify.annotations.Nullable String symbol) {}
+                        """);
+    }
+
+    private Workspace pricing(Path reference) {
+        return new Workspace(folder.resolve("pricing"))
+                .library(reference)
+                .source("PricingTables", """
+                        package pricing;
+
+                        @io.metatables.annotations.ModelSet
+                        public interface PricingTables {}
+                        """)
+                .source("Rates", """
+                        package pricing;
+
+                        import io.metatables.annotations.*;
+                        import java.time.Instant;
+                        import ref.money.Currency;
+
+                        @TimeIndexMetaTable(cadence = "1d")
+                        public record Rates(
+                                @TimeIndex Instant at,
+                                @Dimension @ForeignKey(target = Currency.class) String currency,
+                                double rate) {}
+                        """);
+    }
+
+    private Workspace application(Path... libraries) {
+        Workspace workspace = new Workspace(folder.resolve("application")).source("Bank", """
+                package bank;
+
+                import io.metatables.annotations.MetaTableProvider;
+
+                @MetaTableProvider(
+                        namespace = "bank",
+                        prefix = "bank",
+                        includes = {ref.ReferenceTables.class, pricing.PricingTables.class})
+                public interface Bank {}
+                """);
+        for (Path library : libraries) {
+            workspace.library(library);
+        }
+        return workspace;
+    }
+
+    private static Path packed(Workspace library) {
+        library.compile().orFail();
+        return library.jar(name -> true);
+    }
+
+    @Test
+    void tablesOfTwoJarsAreTheProvidersOwn() {
+        Path reference = packed(reference());
+        Path pricing = packed(pricing(reference));
+        Workspace bank = application(reference, pricing);
+        bank.compile().orFail();
+
+        assertThat(bank.schema("bank").tablesByIdentifier()).containsOnlyKeys("Currency", "RatesTS");
+        assertThat(bank.schema("bank").tablesByIdentifier().get("Currency").description())
+                .as("known from the index: a class file has no Javadoc")
+                .isEqualTo("Money of a country.");
+        assertThat(bank.schema("bank")
+                        .tablesByIdentifier()
+                        .get("RatesTS")
+                        .foreignKeys()
+                        .get(0)
+                        .target())
+                .hasToString("bank__currency");
+        assertThat(bank.result("generated/bank/BankRegistry.java"))
+                .contains("Currency.class, \"Currency\"")
+                .contains("Rates.class, \"RatesTS\"");
+    }
+
+    @Test
+    void jarThatWasCompiledWithoutTheProcessorIsAFinding() {
+        Path reference = packed(reference());
+        Workspace pricing = pricing(reference).option("-proc:none");
+        pricing.compile().orFail();
+
+        Compiled compiled = application(reference, pricing.jar(name -> true)).compile();
+
+        assertThat(compiled.errors())
+                .singleElement()
+                .asString()
+                .startsWith("[MT243] bank.Bank includes the model set pricing.PricingTables")
+                .contains("processor path");
+    }
+
+    @Test
+    void jarThatHasLostAModelClassIsAFinding() {
+        Path pricing = packed(pricing(packed(reference())));
+        Path stripped = reference().jar(name -> !name.endsWith("Currency.class"));
+
+        Compiled compiled = application(stripped, pricing).compile();
+
+        assertThat(compiled.errors())
+                .singleElement()
+                .asString()
+                .startsWith("[MT248]")
+                .contains("ref.money.Currency");
+    }
+
+    @Test
+    void damagedIndexInAJarIsAFinding() throws IOException {
+        Path pricing = packed(pricing(packed(reference())));
+        Workspace reference = reference();
+        Files.writeString(reference.classes().resolve("ref/ReferenceTables.metatables.json"), "{\"format\":1}\n{");
+
+        Compiled compiled = application(reference.classes(), pricing).compile();
+
+        assertThat(compiled.errors()).singleElement().asString().contains("ReferenceTables.metatables.json is damaged");
+    }
+}
