@@ -1,0 +1,61 @@
+package io.metatables.samples.demo;
+
+import java.io.PrintStream;
+
+/** Tells a story in numbered steps, each with a line that says what it is good for. */
+final class Narrator {
+    private static final String INDENT = "   ";
+
+    private final PrintStream out;
+    private int steps;
+
+    /**
+     * Makes a narrator.
+     *
+     * @param out where the story goes
+     */
+    Narrator(PrintStream out) {
+        this.out = out;
+    }
+
+    /**
+     * Says something outside the steps.
+     *
+     * @param text one or more lines
+     */
+    void say(String text) {
+        out.println(text);
+    }
+
+    /**
+     * Begins the next step.
+     *
+     * @param title what is done
+     * @param explanation why a reader should care
+     */
+    void step(String title, String explanation) {
+        steps++;
+        out.println();
+        out.println(steps + ". " + title);
+        out.println(INDENT + explanation);
+        out.println();
+    }
+
+    /**
+     * Shows what a step leads to.
+     *
+     * @param text one or more lines
+     */
+    void show(String text) {
+        text.lines().forEach(line -> out.println((INDENT + "  " + line).stripTrailing()));
+    }
+
+    /**
+     * Shows a table.
+     *
+     * @param table the table
+     */
+    void show(AlignedTable table) {
+        table.lines().forEach(this::show);
+    }
+}
