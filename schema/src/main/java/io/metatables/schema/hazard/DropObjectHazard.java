@@ -18,7 +18,10 @@ final class DropObjectHazard implements HazardRule {
         if (!(change instanceof DropObject drop)) {
             return Optional.empty();
         }
-        String both = drop.object() instanceof ForeignKey key ? " and " + key.target() : "";
+        String both = drop.object() instanceof ForeignKey key
+                        && !key.target().equals(drop.table().name())
+                ? " and " + key.target()
+                : "";
         String lock = "ACCESS EXCLUSIVE on " + drop.table().name() + both + ", brief";
         String loss = scope.drops(drop.table()) ? "" : drop.object().accept(new Loss());
         return Optional.of(new Hazard(HazardCode.DROP_OBJECT, lock + loss));

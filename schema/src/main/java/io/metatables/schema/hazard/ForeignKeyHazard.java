@@ -16,9 +16,8 @@ final class ForeignKeyHazard implements HazardRule {
         if (!scope.creates(add.table())) {
             return Optional.of(new Hazard(
                     HazardCode.FOREIGN_KEY,
-                    "SHARE ROW EXCLUSIVE on " + add.table().name()
-                            + " and " + key.target() + " while all rows are compared: nobody writes either meanwhile;"
-                            + " fails on a row without its counterpart"));
+                    "SHARE ROW EXCLUSIVE on " + tables(add, key)
+                            + " meanwhile; fails on a row without its counterpart"));
         }
         if (!scope.createsTarget(key.target())) {
             return Optional.of(new Hazard(
@@ -27,5 +26,11 @@ final class ForeignKeyHazard implements HazardRule {
                             + ", which is in use: its writers wait until the revision commits"));
         }
         return Optional.empty();
+    }
+
+    private static String tables(AddObject add, ForeignKey key) {
+        return key.target().equals(add.table().name())
+                ? key.target() + " while all its rows are compared: nobody writes it"
+                : add.table().name() + " and " + key.target() + " while all rows are compared: nobody writes either";
     }
 }
