@@ -1,10 +1,13 @@
 package io.metatables.samples.demo;
 
 import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Tells a story in numbered steps, each with a line that says what it is good for. */
 final class Narrator {
     private static final String INDENT = "   ";
+    private static final int WIDTH = 110;
 
     private final PrintStream out;
     private int steps;
@@ -57,5 +60,26 @@ final class Narrator {
      */
     void show(AlignedTable table) {
         table.lines().forEach(this::show);
+    }
+
+    /**
+     * Shows what a program said, word for word; lines that are too long are broken between words.
+     *
+     * @param text one or more lines
+     */
+    void quote(String text) {
+        text.lines().flatMap(line -> wrap(line).stream()).forEach(line -> out.println(INDENT + "  | " + line));
+    }
+
+    private static List<String> wrap(String line) {
+        List<String> lines = new ArrayList<>();
+        String rest = line;
+        while (rest.length() > WIDTH && rest.lastIndexOf(' ', WIDTH) > 0) {
+            int end = rest.lastIndexOf(' ', WIDTH);
+            lines.add(rest.substring(0, end));
+            rest = rest.substring(end + 1);
+        }
+        lines.add(rest);
+        return lines;
     }
 }
