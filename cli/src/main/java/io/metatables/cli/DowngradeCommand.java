@@ -1,0 +1,85 @@
+package io.metatables.cli;
+
+import io.metatables.cli.output.Presentation;
+import io.metatables.cli.output.Terminal;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** {@code metatables migrations downgrade}: takes revisions back. */
+@Command(
+        name = "downgrade",
+        mixinStandardHelpOptions = true,
+        versionProvider = VersionText.class,
+        sortOptions = false,
+        header = "Take applied revisions back, the newest first.",
+        description = {
+            "",
+            "Runs the U files of the revisions. Tables and columns that a revision has added are dropped with all"
+                    + " that is in them; what a revision has dropped comes back empty.",
+            ""
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  metatables migrations downgrade -1 --url jdbc:postgresql://localhost/app --user app",
+            "  metatables migrations downgrade 0003",
+            "  metatables migrations downgrade base"
+        })
+final class DowngradeCommand implements Callable<Integer> {
+    private final Terminal terminal;
+    private final Presentation presentation;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    /** A list, as the parser is told to take anything with a dash that it does not know for a parameter. */
+    @Parameters(
+            paramLabel = "<target>",
+            arity = "0..1",
+            description = "How far: a revision such as 0003, which stays; -N to take back the last N; or base, to take"
+                    + " back everything. There is no default.")
+    private List<String> targets = List.of();
+
+    @Mixin
+    private final ProviderOptions provider = new ProviderOptions();
+
+    @Mixin
+    private final ConnectionOptions connection = new ConnectionOptions();
+
+    @Mixin
+    private final OutputOptions output = new OutputOptions();
+
+    DowngradeCommand(Terminal terminal, Presentation presentation) {
+        this.terminal = terminal;
+        this.presentation = presentation;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        presentation.progress(target());
+        return ExitCodes.OK;
+    }
+
+    private String target() {
+        List<String> unknown = targets.stream()
+                .filter(target -> target.startsWith("-") && !target.matches("-[0-9]+"))
+                .toList();
+        if (!unknown.isEmpty()) {
+            throw new UnmatchedArgumentException(spec.commandLine(), unknown);
+        }
+        if (targets.size() > 1) {
+            throw new UnmatchedArgumentException(spec.commandLine(), targets.subList(1, targets.size()));
+        }
+        if (targets.isEmpty()) {
+            throw new ParameterException(spec.commandLine(), "How far to go back is missing: a revision, -1, or base");
+        }
+        return targets.get(0);
+    }
+}

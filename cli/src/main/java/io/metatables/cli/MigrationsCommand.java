@@ -1,0 +1,38 @@
+package io.metatables.cli;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** {@code metatables migrations} without a verb: prints the help, and is an error, as nothing was done. */
+@Command(
+        name = "migrations",
+        mixinStandardHelpOptions = true,
+        versionProvider = VersionText.class,
+        header = "The revisions of a provider: accept them, apply them, take them back.",
+        description = {
+            "",
+            "javac writes a pending revision when the model has moved on; 'revision' accepts it into the source"
+                    + " tree; 'upgrade' applies accepted revisions to a database; 'current' says where a database"
+                    + " stands; 'downgrade' takes revisions back."
+        },
+        synopsisSubcommandLabel = "COMMAND",
+        footerHeading = "%nExample:%n",
+        footer = {
+            "  mvn compile",
+            "  metatables migrations revision -m \"add trades\"",
+            "  mvn package",
+            "  metatables migrations upgrade --classpath target/classes --url jdbc:postgresql://localhost/app"
+        })
+final class MigrationsCommand implements Callable<Integer> {
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        spec.commandLine().usage(spec.commandLine().getErr());
+        return ExitCodes.USAGE;
+    }
+}

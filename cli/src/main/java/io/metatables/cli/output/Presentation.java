@@ -1,0 +1,29 @@
+package io.metatables.cli.output;
+
+import io.metatables.schema.finding.Finding;
+import java.util.List;
+
+/** A way to show what a command has to say. */
+public interface Presentation {
+
+    /**
+     * Shows what has happened so far, where that is wanted.
+     *
+     * @param line one line
+     */
+    void progress(String line);
+
+    /**
+     * Shows the answer of a command that has done its work.
+     *
+     * @param answer the answer
+     */
+    void answer(Answer answer);
+
+    /**
+     * Shows why a command did not do its work.
+     *
+     * @param findings at least one
+     */
+    void findings(List<Finding> findings);
+}

@@ -1,0 +1,41 @@
+package io.metatables.cli.output;
+
+import io.metatables.schema.finding.Finding;
+import java.io.PrintStream;
+import java.util.List;
+
+/** Lines for a person: progress and answer on standard output, findings on standard error. */
+public final class TextPresentation implements Presentation {
+    private final PrintStream out;
+    private final PrintStream err;
+
+    /**
+     * Shows text.
+     *
+     * @param terminal where it is shown
+     */
+    public TextPresentation(Terminal terminal) {
+        this.out = terminal.out();
+        this.err = terminal.err();
+    }
+
+    @Override
+    public void progress(String line) {
+        out.println(line);
+        out.flush();
+    }
+
+    @Override
+    public void answer(Answer answer) {
+        answer.toText().forEach(out::println);
+        out.flush();
+    }
+
+    @Override
+    public void findings(List<Finding> findings) {
+        // What has been said so far comes first, also where both streams end in one file.
+        out.flush();
+        findings.forEach(err::println);
+        err.flush();
+    }
+}

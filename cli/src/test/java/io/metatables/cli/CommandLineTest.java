@@ -1,0 +1,126 @@
+package io.metatables.cli;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What is refused, or answered, before any work is done. */
+class CommandLineTest {
+    private static final String SECRET = "s3cr3t-geheim";
+
+    @ParameterizedTest
+    @CsvSource({
+        "migrations bogus,                              'bogus'",
+        "migrations upgrad,                             Did you mean",
+        "migrations upgrade head 0003,                  '0003'",
+        "migrations upgrade --frobnicate,               '--frobnicate'",
+        "migrations revision,                           --message",
+        "migrations revision -m,                        --message",
+        "migrations downgrade,                          base",
+        "migrations downgrade --frobnicate,             '--frobnicate'",
+        "migrations downgrade -x,                       '-x'",
+        "migrations downgrade -1 -2,                    '-2'",
+        "migrations current --password-file a --password-stdin, mutually exclusive",
+        "migrations current --url a --url b,            --url"
+    })
+    void explainsWrongUsage(String line, String expected) {
+        CommandRun run = CommandRun.of(line.split(" "));
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).startsWith("[MT510] ").contains(expected, "--help").doesNotContain("\tat ", "Error:");
+    }
+
+    @Test
+    void answersWrongUsageInJsonWhenAskedTo() {
+        CommandRun run = CommandRun.of("migrations", "downgrade", "--frobnicate", "--json");
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).isEmpty();
+        assertThat(run.codes()).containsExactly("MT510");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--password", "--password="})
+    void hasNoOptionForAPasswordAndSaysWhatThereIs(String option) {
+        for (String verb : List.of("current", "revision", "upgrade", "downgrade")) {
+            CommandRun run = option.endsWith("=")
+                    ? CommandRun.of("migrations", verb, option + SECRET)
+                    : CommandRun.of("migrations", verb, option, SECRET);
+
+            assertThat(run.exitCode()).isEqualTo(2);
+            assertThat(run.err())
+                    .contains("[MT511]", "PGPASSWORD", ".pgpass", "--password-file", "--password-stdin")
+                    .doesNotContain(SECRET);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--pasword %s", "--passwd=%s", "--pgpassword %s", "-W %s", "-p%s"})
+    void neverRepeatsWhatMayBeAPassword(String mistyped) {
+        for (String verb : List.of("current", "revision -m x", "upgrade", "downgrade")) {
+            CommandRun run =
+                    CommandRun.of(("migrations " + verb + " " + mistyped.formatted(SECRET)).split(" "));
+
+            assertThat(run.exitCode()).isEqualTo(2);
+            assertThat(run.err()).contains("[MT510]").doesNotContain(SECRET);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "migrations"})
+    void printsTheHelpWhenThereIsNothingToDo(String line) {
+        CommandRun run = CommandRun.of(line.isEmpty() ? new String[0] : line.split(" "));
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains("Usage: metatables", "COMMAND");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "--help",
+                "migrations --help",
+                "migrations current --help",
+                "migrations revision --help",
+                "migrations upgrade --help",
+                "migrations downgrade --help"
+            })
+    void helpsEverywhereWithAnExampleAndWithoutColours(String line) {
+        CommandRun run = CommandRun.of(line.split(" "));
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).contains("Usage: metatables", "Example", "  metatables migrations ").doesNotContain("\u001b");
+    }
+
+    @Test
+    void saysItsVersion() {
+        CommandRun run = CommandRun.of("--version");
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).startsWith("metatables ").contains(" on Java ");
+    }
+
+    @Test
+    void refusesTextThatTheLocaleHasDamaged() {
+        CommandRun run = CommandRun.of("migrations", "revision", "-m", "Gr\uFFFD\uFFFDe");
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains("[MT518]", "LC_ALL=C.UTF-8");
+    }
+
+    @Test
+    void refusesAnEmptyPasswordOnStandardInput() {
+        CommandRun run = CommandRun.in(
+                Map.of(), "", "migrations", "current", "--url", "jdbc:postgresql://localhost/x", "--password-stdin");
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.err()).contains("[MT520]");
+    }
+}
