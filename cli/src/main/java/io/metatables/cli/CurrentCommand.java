@@ -1,8 +1,12 @@
 package io.metatables.cli;
 
+import io.metatables.cli.output.Answer;
 import io.metatables.cli.output.Presentation;
 import io.metatables.cli.output.Terminal;
+import io.metatables.runtime.migrate.Migrations;
+import java.io.IOException;
 import java.util.concurrent.Callable;
+import javax.sql.DataSource;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -35,9 +39,11 @@ final class CurrentCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws Exception {
-        var settings = connection.settings(terminal);
-        provider.with(registry -> registry.provider().namespace() + settings.dataSource());
-        return ExitCodes.OK;
+    public Integer call() throws IOException {
+        DataSource database = connection.settings(terminal).dataSource();
+        Answer answer = provider.with(registry ->
+                new CurrentAnswer(Migrations.of(registry, database).current()));
+        presentation.answer(answer);
+        return answer.findings().isEmpty() ? ExitCodes.OK : ExitCodes.REFUSED;
     }
 }

@@ -2,8 +2,12 @@ package io.metatables.cli;
 
 import io.metatables.cli.output.Presentation;
 import io.metatables.cli.output.Terminal;
+import io.metatables.runtime.migrate.MigrationTarget;
+import io.metatables.runtime.migrate.Migrations;
+import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
+import javax.sql.DataSource;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -62,8 +66,13 @@ final class DowngradeCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws Exception {
-        presentation.progress(target());
+    public Integer call() throws IOException {
+        MigrationTarget goal = TargetArgument.DOWNGRADE.parse(target(), spec.commandLine());
+        DataSource database = connection.settings(terminal).dataSource();
+        presentation.answer(provider.with(registry -> new MigrationAnswer(
+                spec.name(),
+                registry.provider(),
+                Migrations.of(registry, database).downgrade(goal, new ProgressLines(presentation)))));
         return ExitCodes.OK;
     }
 

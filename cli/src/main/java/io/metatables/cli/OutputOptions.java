@@ -8,7 +8,7 @@ final class OutputOptions {
     @Option(
             names = "--json",
             order = 9,
-            description = "Print one JSON document on standard output, also when the command is refused:"
-                    + " {\"findings\": [{\"code\", \"problem\", \"remedy\"}]}.")
+            description = "Print one JSON document on standard output, also when the command is refused. Its list \"findings\""
+                    + " is empty when all is well.")
     boolean json;
 }

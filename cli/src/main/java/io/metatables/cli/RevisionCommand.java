@@ -1,8 +1,17 @@
 package io.metatables.cli;
 
 import io.metatables.cli.output.Presentation;
+import io.metatables.cli.provider.PendingSearch;
+import io.metatables.cli.provider.ProviderName;
+import io.metatables.schema.revision.AcceptRequest;
+import io.metatables.schema.revision.AcceptedRevision;
+import io.metatables.schema.revision.PendingRevision;
+import io.metatables.schema.revision.RevisionAcceptor;
+import io.metatables.schema.revision.RevisionLayout;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -87,7 +96,18 @@ final class RevisionCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws Exception {
+    public Integer call() throws IOException {
+        Path pendingRoot = project.resolve(pending);
+        PendingRevision proposed =
+                new PendingSearch(pendingRoot).find(Optional.ofNullable(provider).map(ProviderName::new));
+        String slug = RevisionLayout.slug(proposed.namespace());
+        AcceptedRevision accepted = RevisionAcceptor.accept(new AcceptRequest(
+                pendingRoot.resolve(slug),
+                project.resolve(revisions).resolve(slug).normalize(),
+                RevisionLayout.compiledSchema(project.resolve(classes), slug),
+                message,
+                acceptedDrops));
+        presentation.answer(new RevisionAnswer(proposed, accepted));
         return ExitCodes.OK;
     }
 }

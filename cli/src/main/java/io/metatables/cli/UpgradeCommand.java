@@ -2,10 +2,16 @@ package io.metatables.cli;
 
 import io.metatables.cli.output.Presentation;
 import io.metatables.cli.output.Terminal;
+import io.metatables.runtime.migrate.MigrationTarget;
+import io.metatables.runtime.migrate.Migrations;
+import java.io.IOException;
 import java.util.concurrent.Callable;
+import javax.sql.DataSource;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code metatables migrations upgrade}: applies revisions to a database. */
 @Command(
@@ -30,6 +36,10 @@ final class UpgradeCommand implements Callable<Integer> {
     private final Terminal terminal;
     private final Presentation presentation;
 
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
     @Parameters(
             paramLabel = "<target>",
             arity = "0..1",
@@ -53,7 +63,13 @@ final class UpgradeCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws Exception {
+    public Integer call() throws IOException {
+        MigrationTarget goal = TargetArgument.UPGRADE.parse(target, spec.commandLine());
+        DataSource database = connection.settings(terminal).dataSource();
+        presentation.answer(provider.with(registry -> new MigrationAnswer(
+                spec.name(),
+                registry.provider(),
+                Migrations.of(registry, database).upgrade(goal, new ProgressLines(presentation)))));
         return ExitCodes.OK;
     }
 }

@@ -30,16 +30,12 @@ public final class JsonPresentation implements Presentation {
 
     @Override
     public void answer(Answer answer) {
-        print(answer.toJson());
+        print(answer.toJson(), answer.findings());
     }
 
     @Override
     public void findings(List<Finding> findings) {
-        JsonArray list = new JsonArray();
-        findings.forEach(finding -> list.add(toJson(finding)));
-        JsonObject document = new JsonObject();
-        document.add("findings", list);
-        print(document);
+        print(new JsonObject(), findings);
     }
 
     private static JsonObject toJson(Finding finding) {
@@ -50,7 +46,11 @@ public final class JsonPresentation implements Presentation {
         return json;
     }
 
-    private void print(JsonObject document) {
+    /** The list is there in any case, so that a program can look at nothing else to know whether all is well. */
+    private void print(JsonObject document, List<Finding> findings) {
+        JsonArray list = new JsonArray();
+        findings.forEach(finding -> list.add(toJson(finding)));
+        document.add("findings", list);
         out.println(GSON.toJson(document));
         out.flush();
     }

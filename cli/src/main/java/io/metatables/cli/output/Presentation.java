@@ -23,7 +23,7 @@ public interface Presentation {
     /**
      * Shows why a command did not do its work.
      *
-     * @param findings at least one
+     * @param findings in the order in which a person should read them
      */
     void findings(List<Finding> findings);
 }

@@ -28,7 +28,7 @@ public final class TextPresentation implements Presentation {
     @Override
     public void answer(Answer answer) {
         answer.toText().forEach(out::println);
-        out.flush();
+        findings(answer.findings());
     }
 
     @Override

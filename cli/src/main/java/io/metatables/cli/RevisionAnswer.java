@@ -1,0 +1,53 @@
+package io.metatables.cli;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import io.metatables.cli.output.Answer;
+import io.metatables.schema.revision.AcceptedRevision;
+import io.metatables.schema.revision.PendingRevision;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What {@code revision} has written.
+ *
+ * @param pending what the compiler had proposed
+ * @param accepted what became of it
+ */
+record RevisionAnswer(PendingRevision pending, AcceptedRevision accepted) implements Answer {
+    @Override
+    public List<String> toText() {
+        List<String> lines = new ArrayList<>();
+        lines.add("Accepted revision " + accepted.number() + " of " + pending.provider() + ": " + accepted.message());
+        lines.add("");
+        lines.add("It does:");
+        accepted.changes().forEach(change -> lines.add("  " + change));
+        lines.add("");
+        lines.add("Written to " + accepted.folder() + ":");
+        accepted.fileNames().forEach(file -> lines.add("  " + file));
+        lines.add("");
+        lines.add("Next: review the SQL, commit these files, build, and run 'metatables migrations upgrade'.");
+        return lines;
+    }
+
+    @Override
+    public JsonObject toJson() {
+        JsonObject json = new JsonObject();
+        json.addProperty("command", "revision");
+        json.addProperty("provider", pending.provider());
+        json.addProperty("namespace", pending.namespace());
+        json.addProperty("revision", accepted.number());
+        json.addProperty("message", accepted.message());
+        json.addProperty("parent", accepted.parent());
+        json.addProperty("folder", accepted.folder().toString());
+        json.add("files", array(accepted.fileNames()));
+        json.add("changes", array(accepted.changes()));
+        return json;
+    }
+
+    private static JsonArray array(List<String> values) {
+        JsonArray array = new JsonArray();
+        values.forEach(array::add);
+        return array;
+    }
+}
