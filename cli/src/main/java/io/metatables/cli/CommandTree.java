@@ -2,7 +2,10 @@ package io.metatables.cli;
 
 import io.metatables.cli.output.Presentation;
 import io.metatables.cli.output.Terminal;
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 
@@ -20,14 +23,19 @@ final class CommandTree {
                 .addSubcommand(downgrade(terminal, presentation));
         return new CommandLine(new MetatablesCommand())
                 .addSubcommand(migrations)
-                .setOut(new PrintWriter(terminal.out(), true))
-                .setErr(new PrintWriter(terminal.err(), true))
+                .setOut(writer(terminal.out()))
+                .setErr(writer(terminal.err()))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
                 .setUsageHelpWidth(HELP_WIDTH)
                 // A message may begin with an at sign.
                 .setExpandAtFiles(false)
                 .setParameterExceptionHandler(new UsageErrors(presentation))
                 .setExecutionExceptionHandler(failures);
+    }
+
+    /** For help and version. */
+    private static PrintWriter writer(PrintStream stream) {
+        return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
     }
 
     /** A target such as -1 looks like an option, and is none; the command itself refuses what is neither. */

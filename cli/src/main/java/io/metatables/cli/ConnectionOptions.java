@@ -19,7 +19,8 @@ final class ConnectionOptions {
             paramLabel = "<url>",
             description = "The database, such as jdbc:postgresql://localhost:5432/app, without a password. Else"
                     + " METATABLES_URL, else PGHOST, PGPORT and PGDATABASE.")
-    @Nullable String url;
+    @Nullable
+    String url;
 
     @Option(
             names = "--user",
@@ -27,10 +28,12 @@ final class ConnectionOptions {
             paramLabel = "<user>",
             description = "The role to connect as. Else METATABLES_USER, else PGUSER, else the user in the URL, else"
                     + " your own name.")
-    @Nullable String user;
+    @Nullable
+    String user;
 
     @ArgGroup(exclusive = true)
-    @Nullable PasswordOptions password;
+    @Nullable
+    PasswordOptions password;
 
     /**
      * Takes what the options say, and from the environment what they do not.

@@ -48,8 +48,9 @@ record CurrentAnswer(CurrentState state) implements Answer {
         }
         if (!state.tables().isEmpty()) {
             TextTable tables = new TextTable("IDENTIFIER", "TABLE", "REVISION", "STATUS");
-            state.tables().forEach(table -> tables.add(
-                    table.identifier(), physicalName(table), table.revision(), word(table)));
+            state.tables()
+                    .forEach(table ->
+                            tables.add(table.identifier(), physicalName(table), table.revision(), word(table)));
             lines.add("");
             lines.addAll(tables.lines());
         }

@@ -30,9 +30,6 @@ final class CurrentCommand implements Callable<Integer> {
     @Mixin
     private final ConnectionOptions connection = new ConnectionOptions();
 
-    @Mixin
-    private final OutputOptions output = new OutputOptions();
-
     CurrentCommand(Terminal terminal, Presentation presentation) {
         this.terminal = terminal;
         this.presentation = presentation;
@@ -41,8 +38,8 @@ final class CurrentCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         DataSource database = connection.settings(terminal).dataSource();
-        Answer answer = provider.with(registry ->
-                new CurrentAnswer(Migrations.of(registry, database).current()));
+        Answer answer = provider.with(
+                registry -> new CurrentAnswer(Migrations.of(registry, database).current()));
         presentation.answer(answer);
         return answer.findings().isEmpty() ? ExitCodes.OK : ExitCodes.REFUSED;
     }

@@ -57,9 +57,6 @@ final class DowngradeCommand implements Callable<Integer> {
     @Mixin
     private final ConnectionOptions connection = new ConnectionOptions();
 
-    @Mixin
-    private final OutputOptions output = new OutputOptions();
-
     DowngradeCommand(Terminal terminal, Presentation presentation) {
         this.terminal = terminal;
         this.presentation = presentation;

@@ -3,6 +3,8 @@ package io.metatables.cli;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
 /** {@code metatables migrations} without a verb: prints the help, and is an error, as nothing was done. */
@@ -29,6 +31,14 @@ final class MigrationsCommand implements Callable<Integer> {
     @Spec
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
+
+    /** Here for the help and the parser; {@link CommandArguments} has looked for it before. */
+    @Option(
+            names = "--json",
+            scope = ScopeType.INHERIT,
+            description = "Print one JSON document on standard output, also when the command is refused. Its list"
+                    + " \"findings\" is empty when all is well.")
+    boolean json;
 
     @Override
     public Integer call() {

@@ -20,7 +20,8 @@ final class PasswordOptions {
             paramLabel = "<file>",
             description = "Read the password from a file that holds nothing else. Without this and --password-stdin:"
                     + " PGPASSWORD, else ~/.pgpass.")
-    @Nullable Path file;
+    @Nullable
+    Path file;
 
     @Option(
             names = "--password-stdin",

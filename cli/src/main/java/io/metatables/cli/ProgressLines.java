@@ -21,7 +21,6 @@ record ProgressLines(Presentation presentation) implements MigrationListener {
     @Override
     public void revisionFinished(RevisionStep step, Duration elapsed) {
         String done = step.direction() == RevisionStep.Direction.UP ? "applied" : "taken back";
-        presentation.progress(
-                step.number() + " " + step.message() + " ... " + done + " in " + Durations.text(elapsed));
+        presentation.progress(step.number() + " " + step.message() + " ... " + done + " in " + Durations.text(elapsed));
     }
 }

@@ -19,7 +19,8 @@ final class ProviderOptions {
             paramLabel = "<name>",
             description = "The provider: its class (com.example.Markets or just Markets), its registry class, or its"
                     + " namespace. May be left out when there is only one on the class path.")
-    @Nullable String provider;
+    @Nullable
+    String provider;
 
     @Option(
             names = "--classpath",

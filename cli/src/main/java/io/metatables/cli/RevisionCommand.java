@@ -15,7 +15,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code metatables migrations revision}: accepts what the compiler has proposed. */
@@ -88,9 +87,6 @@ final class RevisionCommand implements Callable<Integer> {
             description = "Where accepted revisions are kept. Default: ${DEFAULT-VALUE}.")
     private Path revisions = Path.of("");
 
-    @Mixin
-    private final OutputOptions output = new OutputOptions();
-
     RevisionCommand(Presentation presentation) {
         this.presentation = presentation;
     }
@@ -98,8 +94,8 @@ final class RevisionCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Path pendingRoot = project.resolve(pending);
-        PendingRevision proposed =
-                new PendingSearch(pendingRoot).find(Optional.ofNullable(provider).map(ProviderName::new));
+        PendingRevision proposed = new PendingSearch(pendingRoot)
+                .find(Optional.ofNullable(provider).map(ProviderName::new));
         String slug = RevisionLayout.slug(proposed.namespace());
         AcceptedRevision accepted = RevisionAcceptor.accept(new AcceptRequest(
                 pendingRoot.resolve(slug),

@@ -32,7 +32,8 @@ enum TargetArgument {
         if (!form.matcher(text).matches()) {
             throw new ParameterException(
                     command,
-                    "'" + SecretFree.text(text) + "' is no target of " + command.getCommandName() + ": write " + choice);
+                    "'" + SecretFree.text(text) + "' is no target of " + command.getCommandName() + ": write "
+                            + choice);
         }
         return MigrationTarget.parse(text);
     }

@@ -54,9 +54,6 @@ final class UpgradeCommand implements Callable<Integer> {
     @Mixin
     private final ConnectionOptions connection = new ConnectionOptions();
 
-    @Mixin
-    private final OutputOptions output = new OutputOptions();
-
     UpgradeCommand(Terminal terminal, Presentation presentation) {
         this.terminal = terminal;
         this.presentation = presentation;

@@ -1,13 +1,13 @@
 package io.metatables.cli;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-
-import static org.assertj.core.api.Assertions.assertThat;
 
 /** What is refused, or answered, before any work is done. */
 class CommandLineTest {
@@ -33,7 +33,10 @@ class CommandLineTest {
 
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
-        assertThat(run.err()).startsWith("[MT510] ").contains(expected, "--help").doesNotContain("\tat ", "Error:");
+        assertThat(run.err())
+                .startsWith("[MT510] ")
+                .contains(expected, "--help")
+                .doesNotContain("\tat ", "Error:");
     }
 
     @Test
@@ -64,8 +67,7 @@ class CommandLineTest {
     @ValueSource(strings = {"--pasword %s", "--passwd=%s", "--pgpassword %s", "-W %s", "-p%s"})
     void neverRepeatsWhatMayBeAPassword(String mistyped) {
         for (String verb : List.of("current", "revision -m x", "upgrade", "downgrade")) {
-            CommandRun run =
-                    CommandRun.of(("migrations " + verb + " " + mistyped.formatted(SECRET)).split(" "));
+            CommandRun run = CommandRun.of(("migrations " + verb + " " + mistyped.formatted(SECRET)).split(" "));
 
             assertThat(run.exitCode()).isEqualTo(2);
             assertThat(run.err()).contains("[MT510]").doesNotContain(SECRET);
@@ -96,7 +98,9 @@ class CommandLineTest {
 
         assertThat(run.exitCode()).isZero();
         assertThat(run.err()).isEmpty();
-        assertThat(run.out()).contains("Usage: metatables", "Example", "  metatables migrations ").doesNotContain("\u001b");
+        assertThat(run.out())
+                .contains("Usage: metatables", "Example", "  metatables migrations ")
+                .doesNotContain("\u001b");
     }
 
     @Test

@@ -1,5 +1,7 @@
 package io.metatables.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import io.metatables.cli.output.Terminal;
@@ -9,8 +11,6 @@ import java.io.PrintStream;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
-
-import static java.nio.charset.StandardCharsets.UTF_8;
 
 /** What one run of the real command printed, and how it ended. */
 record CommandRun(int exitCode, String out, String err) {

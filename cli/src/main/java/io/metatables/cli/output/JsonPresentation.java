@@ -10,8 +10,11 @@ import java.util.List;
 
 /** One JSON document on standard output, whatever happens, and nothing else. */
 public final class JsonPresentation implements Presentation {
-    private static final Gson GSON =
-            new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().serializeNulls().create();
+    private static final Gson GSON = new GsonBuilder()
+            .setPrettyPrinting()
+            .disableHtmlEscaping()
+            .serializeNulls()
+            .create();
 
     private final PrintStream out;
 

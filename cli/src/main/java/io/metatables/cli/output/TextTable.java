@@ -27,8 +27,8 @@ public final class TextTable {
      */
     public void add(String... cells) {
         if (cells.length != rows.get(0).size()) {
-            throw new IllegalArgumentException(
-                    "a row of " + cells.length + " cells in a table of " + rows.get(0).size() + " columns");
+            throw new IllegalArgumentException("a row of " + cells.length + " cells in a table of "
+                    + rows.get(0).size() + " columns");
         }
         rows.add(List.of(cells));
     }

@@ -60,7 +60,8 @@ public record ClassPath(List<Path> entries) {
      * @return a class loader that the caller closes
      */
     public URLClassLoader open(ClassLoader parent) {
-        return new URLClassLoader("class path", entries.stream().map(ClassPath::url).toArray(URL[]::new), parent);
+        return new URLClassLoader(
+                "class path", entries.stream().map(ClassPath::url).toArray(URL[]::new), parent);
     }
 
     /** The entries as a person would read them in a list. */
@@ -100,8 +101,8 @@ public record ClassPath(List<Path> entries) {
         if (Files.notExists(entry)) {
             return Optional.of(CommandFinding.CLASS_PATH.of(
                     "The class path entry '" + entry + "' is not there (looked at " + absolute + ").",
-                    "Build the project first, or correct --classpath; entries are separated with '"
-                            + File.pathSeparator + "'."));
+                    "Build the project first, or correct --classpath; entries are separated with '" + File.pathSeparator
+                            + "'."));
         }
         if (Files.isDirectory(entry) || isJar(entry)) {
             return Optional.empty();

@@ -88,7 +88,8 @@ public final class PendingSearch {
         String whose = name.map(text -> " of a provider '" + text + "'").orElse("");
         String others = readable.isEmpty() ? "" : " There is one of: " + listed(readable) + ".";
         return CommandFinding.NO_PENDING_REVISION.of(
-                "There is no pending revision" + whose + " below " + root.toAbsolutePath().normalize() + "." + others,
+                "There is no pending revision" + whose + " below "
+                        + root.toAbsolutePath().normalize() + "." + others,
                 "Compile the project with its annotation processor first; or name its folder with --project, or the"
                         + " metatables folder in the generated sources with --pending.");
     }

@@ -1,9 +1,9 @@
 package io.metatables.cli.output;
 
-import org.junit.jupiter.api.Test;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import org.junit.jupiter.api.Test;
 
 class TextTableTest {
     @Test
@@ -14,9 +14,7 @@ class TextTableTest {
 
         assertThat(table.lines())
                 .containsExactly(
-                        "revision  message          state",
-                        "0001      Größe der Bögen  applied",
-                        "0002      x");
+                        "revision  message          state", "0001      Größe der Bögen  applied", "0002      x");
     }
 
     @Test

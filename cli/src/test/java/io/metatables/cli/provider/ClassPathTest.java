@@ -1,5 +1,8 @@
 package io.metatables.cli.provider;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
 import io.metatables.schema.finding.FindingException;
 import java.io.File;
 import java.io.IOException;
@@ -8,9 +11,6 @@ import java.nio.file.Path;
 import java.util.jar.JarOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 class ClassPathTest {
     @TempDir
@@ -45,7 +45,9 @@ class ClassPathTest {
         FindingException exception = catchThrowableOfType(
                 FindingException.class, () -> ClassPath.parse(missing + File.pathSeparator + text));
 
-        assertThat(exception.findings()).extracting(finding -> finding.code().code()).containsOnly("MT512");
+        assertThat(exception.findings())
+                .extracting(finding -> finding.code().code())
+                .containsOnly("MT512");
         assertThat(exception.findings()).hasSize(2);
         assertThat(exception).hasMessageContaining(missing + "' is not there");
         assertThat(exception).hasMessageContaining(text + "' is neither a folder nor a readable jar");

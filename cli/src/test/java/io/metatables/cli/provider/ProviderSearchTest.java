@@ -1,5 +1,8 @@
 package io.metatables.cli.provider;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
 import io.metatables.runtime.registry.ProviderRegistry;
 import io.metatables.schema.finding.Finding;
 import io.metatables.schema.finding.FindingException;
@@ -7,15 +10,13 @@ import java.io.IOException;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 class ProviderSearchTest {
     @TempDir
@@ -86,7 +87,7 @@ class ProviderSearchTest {
 
     @Test
     void tellsAClassFromAProvider() throws IOException {
-        RegistrySources.compile(folder, "com.example.Account", "public class Account {}");
+        RegistrySources.compile(folder, Map.of("com.example.Account", "public class Account {}"));
 
         Finding finding = refused(() -> find("com.example.Account"));
 

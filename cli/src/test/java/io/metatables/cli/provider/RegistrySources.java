@@ -1,13 +1,15 @@
 package io.metatables.cli.provider;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
 import javax.tools.ToolProvider;
-
-import static org.assertj.core.api.Assertions.assertThat;
 
 /** Compiles registries such as the annotation processor writes them, into a folder that can stand on a class path. */
 public final class RegistrySources {
@@ -23,7 +25,7 @@ public final class RegistrySources {
 
     /** A provider whose one table is a class that is not on the class path any more. */
     static void providerWithoutModel(Path folder, String providerClass) throws IOException {
-        compile(folder, packageOf(providerClass) + ".Vanished", "public interface Vanished {}");
+        compile(folder, Map.of(packageOf(providerClass) + ".Vanished", "public interface Vanished {}"));
         registry(
                 folder,
                 providerClass,
@@ -47,28 +49,28 @@ public final class RegistrySources {
         Files.writeString(services, before + registryClass + "\n");
     }
 
-    /** Any class. */
-    static void compile(Path folder, String className, String declaration) throws IOException {
-        Path source = folder.resolve("src").resolve(className.replace('.', '/') + ".java");
-        Files.createDirectories(source.getParent());
-        Files.writeString(source, "package " + packageOf(className) + ";\n" + declaration);
-        List<String> options = List.of(
+    /** Any classes: declarations by full name. */
+    static void compile(Path folder, Map<String, String> declarations) throws IOException {
+        Path sources = Files.createTempDirectory("sources");
+        List<String> arguments = new ArrayList<>(List.of(
                 "-proc:none",
                 "-d",
                 folder.toString(),
                 "-cp",
-                folder + System.getProperty("path.separator") + System.getProperty("java.class.path"));
-        String[] arguments =
-                Stream.concat(options.stream(), Stream.of(source.toString())).toArray(String[]::new);
-        assertThat(ToolProvider.getSystemJavaCompiler().run(null, null, null, arguments))
+                folder + File.pathSeparator + System.getProperty("java.class.path")));
+        for (Map.Entry<String, String> declaration : declarations.entrySet()) {
+            Path source = sources.resolve(ProviderName.simpleName(declaration.getKey()) + ".java");
+            Files.writeString(source, "package " + packageOf(declaration.getKey()) + ";\n" + declaration.getValue());
+            arguments.add(source.toString());
+        }
+        assertThat(ToolProvider.getSystemJavaCompiler().run(null, null, null, arguments.toArray(String[]::new)))
                 .isZero();
     }
 
     private static void registry(Path folder, String providerClass, String namespace, String pieces)
             throws IOException {
         String simpleName = ProviderName.simpleName(providerClass);
-        compile(folder, providerClass, "public interface " + simpleName + " {}");
-        compile(folder, providerClass + "Registry", """
+        String registry = """
                 import io.metatables.runtime.registry.*;
                 public final class %sRegistry implements ProviderRegistry {
                     public ProviderDefinition provider() {
@@ -78,7 +80,10 @@ public final class RegistrySources {
                         return TableDirectory.of(%s);
                     }
                 }
-                """.formatted(simpleName, providerClass, namespace, pieces));
+                """.formatted(simpleName, providerClass, namespace, pieces);
+        compile(
+                folder,
+                Map.of(providerClass, "public interface " + simpleName + " {}", providerClass + "Registry", registry));
     }
 
     private static String packageOf(String className) {
