@@ -6,6 +6,8 @@ import io.metatables.cli.output.Terminal;
 import io.metatables.schema.finding.Finding;
 import io.metatables.schema.finding.FindingException;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
@@ -39,9 +41,15 @@ final class Failures implements IExecutionExceptionHandler {
     int report(Throwable failure) {
         presentation.findings(findings(failure));
         if (asksForTraces()) {
-            failure.printStackTrace(terminal.err());
+            terminal.err().println(SecretFree.text(trace(failure)));
         }
         return ExitCodes.REFUSED;
+    }
+
+    private static String trace(Throwable failure) {
+        StringWriter trace = new StringWriter();
+        failure.printStackTrace(new PrintWriter(trace));
+        return trace.toString();
     }
 
     private boolean asksForTraces() {
@@ -52,7 +60,7 @@ final class Failures implements IExecutionExceptionHandler {
 
     private static List<Finding> findings(Throwable failure) {
         if (failure instanceof FindingException refused) {
-            return refused.findings();
+            return refused.findings().stream().map(SecretFree::finding).toList();
         }
         if (failure instanceof UncheckedIOException unchecked && unchecked.getCause() != null) {
             return List.of(fileAccess(unchecked.getCause()));

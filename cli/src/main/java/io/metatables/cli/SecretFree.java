@@ -1,5 +1,6 @@
 package io.metatables.cli;
 
+import io.metatables.schema.finding.Finding;
 import java.util.regex.Pattern;
 
 /** What may be shown of a text that we have not written. */
@@ -13,6 +14,11 @@ final class SecretFree {
     static String description(Throwable failure) {
         String name = failure.getClass().getName();
         return failure.getMessage() == null ? name : name + ": " + text(failure.getMessage());
+    }
+
+    /** A finding whose problem, in which others may have quoted what they were given, holds nothing that looks like one. */
+    static Finding finding(Finding finding) {
+        return new Finding(finding.code(), text(finding.problem()), finding.remedy());
     }
 
     /** A text without anything that looks like a password. */

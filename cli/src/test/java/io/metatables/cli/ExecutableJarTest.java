@@ -1,0 +1,109 @@
+package io.metatables.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What only the packaged jar, in a process of its own, can show. */
+class ExecutableJarTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void saysTheVersionOfTheBuild() throws Exception {
+        CommandRun run = jar(Map.of(), "--version");
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).matches("metatables \\d+\\.\\d+\\S* on Java .*\\R");
+    }
+
+    @Test
+    void exitsWithTheCodeOfTheCommand() throws Exception {
+        assertThat(jar(Map.of(), "migrations", "downgrade").exitCode()).isEqualTo(2);
+        assertThat(jar(Map.of(), "migrations", "revision", "-m", "x", "--project", folder.toString()).exitCode())
+                .isEqualTo(1);
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void writesUmlautsWhateverTheCharset() throws Exception {
+        CommandRun run = jar(
+                Map.of("JDK_JAVA_OPTIONS", "-Dfile.encoding=US-ASCII", "LC_ALL", "C.UTF-8"), "migrations", "größer");
+
+        assertThat(run.err()).contains("'größer'");
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void doesNotMindAReaderThatHasGone() throws Exception {
+        Process process = new ProcessBuilder(
+                        "sh", "-c", java() + " -jar " + path() + " migrations upgrade --help | true; echo done")
+                .redirectErrorStream(true)
+                .start();
+
+        assertThat(new String(process.getInputStream().readAllBytes(), UTF_8)).isEqualTo("done\n");
+    }
+
+    @Test
+    @Tag("database")
+    void migratesADatabase() throws Exception {
+        MarketsProject project = accepted();
+        TestDatabase database = TestDatabase.create();
+        Map<String, String> environment = Map.of(
+                "METATABLES_URL", database.url(),
+                "METATABLES_USER", database.user(),
+                "PGPASSWORD", database.password());
+
+        CommandRun upgraded =
+                jar(environment, "migrations", "upgrade", "--classpath", project.classes().toString());
+
+        assertThat(upgraded.err()).isEmpty();
+        assertThat(upgraded.exitCode()).isZero();
+        assertThat(upgraded.out()).contains("0001 assets ... applied in").doesNotContain(database.password());
+        assertThat(database.tables()).isEqualTo(1);
+    }
+
+    private MarketsProject accepted() throws IOException, SQLException {
+        MarketsProject project = MarketsProject.in(folder);
+        project.compile();
+        CommandRun.of("migrations", "revision", "-m", "assets", "--project", folder.toString());
+        project.compile();
+        return project;
+    }
+
+    private static CommandRun jar(Map<String, String> environment, String... arguments) throws Exception {
+        List<String> command = new ArrayList<>(List.of(java(), "-jar", path()));
+        command.addAll(List.of(arguments));
+        Path out = Files.createTempFile("metatables", ".out");
+        Path err = Files.createTempFile("metatables", ".err");
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .redirectOutput(out.toFile())
+                .redirectError(err.toFile());
+        builder.environment().putAll(environment);
+        Process process = builder.start();
+        assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
+        String said = Files.readString(err).replaceFirst("^NOTE: Picked up JDK_JAVA_OPTIONS.*\\R", "");
+        return new CommandRun(process.exitValue(), Files.readString(out), said);
+    }
+
+    private static String java() {
+        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    }
+
+    private static String path() {
+        return System.getProperty("metatables.jar");
+    }
+}
