@@ -1,5 +1,8 @@
 package io.metatables.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,9 +16,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
-
-import static java.nio.charset.StandardCharsets.UTF_8;
-import static org.assertj.core.api.Assertions.assertThat;
 
 /** What only the packaged jar, in a process of its own, can show. */
 class ExecutableJarTest {
@@ -33,7 +33,8 @@ class ExecutableJarTest {
     @Test
     void exitsWithTheCodeOfTheCommand() throws Exception {
         assertThat(jar(Map.of(), "migrations", "downgrade").exitCode()).isEqualTo(2);
-        assertThat(jar(Map.of(), "migrations", "revision", "-m", "x", "--project", folder.toString()).exitCode())
+        assertThat(jar(Map.of(), "migrations", "revision", "-m", "x", "--project", folder.toString())
+                        .exitCode())
                 .isEqualTo(1);
     }
 
@@ -67,8 +68,12 @@ class ExecutableJarTest {
                 "METATABLES_USER", database.user(),
                 "PGPASSWORD", database.password());
 
-        CommandRun upgraded =
-                jar(environment, "migrations", "upgrade", "--classpath", project.classes().toString());
+        CommandRun upgraded = jar(
+                environment,
+                "migrations",
+                "upgrade",
+                "--classpath",
+                project.classes().toString());
 
         assertThat(upgraded.err()).isEmpty();
         assertThat(upgraded.exitCode()).isZero();
@@ -89,9 +94,8 @@ class ExecutableJarTest {
         command.addAll(List.of(arguments));
         Path out = Files.createTempFile("metatables", ".out");
         Path err = Files.createTempFile("metatables", ".err");
-        ProcessBuilder builder = new ProcessBuilder(command)
-                .redirectOutput(out.toFile())
-                .redirectError(err.toFile());
+        ProcessBuilder builder =
+                new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile());
         builder.environment().putAll(environment);
         Process process = builder.start();
         assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();

@@ -1,5 +1,8 @@
 package io.metatables.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.metatables.cli.finding.CommandFinding;
 import io.metatables.cli.output.Terminal;
 import io.metatables.cli.output.TextPresentation;
@@ -14,9 +17,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-import static org.assertj.core.api.Assertions.assertThat;
-
 class FailuresTest {
     private static final String SECRET = "s3cr3t";
 
@@ -24,7 +24,8 @@ class FailuresTest {
 
     @Test
     void showsNoTraceOfAnInternalError() {
-        assertThat(report(new IllegalStateException("the impossible"), Map.of())).isEqualTo(1);
+        assertThat(report(new IllegalStateException("the impossible"), Map.of()))
+                .isEqualTo(1);
 
         assertThat(err.toString(UTF_8))
                 .startsWith("[MT530] Internal error: java.lang.IllegalStateException: the impossible.")
@@ -70,7 +71,8 @@ class FailuresTest {
 
     @Test
     void treatsErrorsLikeExceptions() {
-        assertThat(report(new NoClassDefFoundError("com/example/Gone"), Map.of())).isEqualTo(1);
+        assertThat(report(new NoClassDefFoundError("com/example/Gone"), Map.of()))
+                .isEqualTo(1);
 
         assertThat(err.toString(UTF_8)).startsWith("[MT530]").contains("com/example/Gone");
     }

@@ -1,5 +1,8 @@
 package io.metatables.cli.provider;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
 import io.metatables.schema.finding.Finding;
 import io.metatables.schema.finding.FindingException;
 import io.metatables.schema.postgres.RevisionScript;
@@ -17,9 +20,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 class PendingSearchTest {
     @TempDir
