@@ -42,7 +42,7 @@ public record ConnectionSettings(String url, @Nullable String user, PasswordSour
                     new Finding(
                             ConnectionCode.NO_URL,
                             "Neither a database URL nor the variable PGDATABASE says which database is meant.",
-                            "Write --url jdbc:postgresql://localhost:5432/<database>, or set PGDATABASE (and PGHOST, PGPORT, PGUSER)."));
+                            "Write --url jdbc:postgresql://localhost:5432/<database>, or set METATABLES_URL, or PGDATABASE (and PGHOST, PGPORT, PGUSER)."));
         }
         String host = environment.getOrDefault("PGHOST", "localhost");
         String port = environment.getOrDefault("PGPORT", "5432");
