@@ -14,11 +14,12 @@ import java.util.regex.Pattern;
 record PlainText(String html) {
     private static final Pattern TOKEN =
             Pattern.compile("\\{@|</?([a-zA-Z][a-zA-Z0-9]*)[^>]*>|<!--.*?-->", Pattern.DOTALL);
-    private static final Pattern SENTENCE_END = Pattern.compile("[.!?](?=\\s|$)");
+    private static final Pattern SENTENCE_END = Pattern.compile("[.!?](?=\\s+[^\\s\\p{Ll}]|\\s*$)");
     private static final Set<String> BLOCKS = Set.of(
             "p", "ul", "ol", "li", "dl", "pre", "table", "blockquote", "hr", "div", "h1", "h2", "h3", "h4", "h5", "h6");
 
-    /** The text up to the first full stop, question or exclamation mark that white space follows, or to a new paragraph. */
+    /** The text up to the first full stop, question or exclamation mark before a word that is not in lower case, or up to a new
+     * paragraph. */
     String firstSentence() {
         StringBuilder text = new StringBuilder();
         int from = 0;

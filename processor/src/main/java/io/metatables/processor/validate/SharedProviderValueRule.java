@@ -9,6 +9,7 @@ import io.metatables.schema.finding.Finding;
 import io.metatables.schema.finding.FindingCode;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -19,9 +20,15 @@ import java.util.stream.Stream;
  * @param what the value, as messages name it
  * @param member the member of the annotation that is to blame
  * @param value what only one provider may have
+ * @param written whether a provider says it itself; a group in which none does is another rule's
  */
 record SharedProviderValueRule(
-        FindingCode code, String what, String member, Function<ProviderDeclaration, String> value) implements Rule {
+        FindingCode code,
+        String what,
+        String member,
+        Function<ProviderDeclaration, String> value,
+        Predicate<ProviderDeclaration> written)
+        implements Rule {
 
     /** No two namespaces are one, nor are the folders of their histories. */
     static Rule namespace() {
@@ -29,24 +36,24 @@ record SharedProviderValueRule(
                 ModelCode.SHARED_NAMESPACE,
                 "namespace, or the folder of the history,",
                 "namespace",
-                ProviderDeclaration::slug);
+                ProviderDeclaration::slug,
+                provider -> true);
     }
 
     /** No two prefixes are one. */
     static Rule prefix() {
-        return new SharedProviderValueRule(ModelCode.SHARED_PREFIX, "prefix", "prefix", ProviderDeclaration::prefix);
+        return new SharedProviderValueRule(
+                ModelCode.SHARED_PREFIX, "prefix", "prefix", ProviderDeclaration::prefix, provider -> true);
     }
 
-    /** No two history tables are one; where they are by convention, the prefix is to blame. */
+    /** No two history tables are one; where all of them are by convention, the prefix is to blame. */
     static Rule historyTable() {
         return new SharedProviderValueRule(
                 ModelCode.SHARED_HISTORY_TABLE,
                 "history table",
                 "historyTable",
-                provider -> provider.historyTable() == null
-                        ? provider.historyTableName() + " of "
-                                + provider.anchor().name()
-                        : provider.historyTableName());
+                ProviderDeclaration::historyTableName,
+                provider -> provider.historyTable() != null);
     }
 
     @Override
@@ -55,6 +62,7 @@ record SharedProviderValueRule(
                 compilation.providers().stream().map(ProviderModel::provider).toList();
         return Duplicates.groups(providers, value).entrySet().stream()
                 .filter(group -> !group.getKey().isEmpty())
+                .filter(group -> group.getValue().stream().anyMatch(written))
                 .map(group -> finding(group.getKey(), group.getValue()));
     }
 

@@ -1,0 +1,9 @@
+package acme;
+
+import io.metatables.annotations.*;
+
+@MetaTable // error: MT101
+public enum Colour {
+    RED,
+    BLUE
+}

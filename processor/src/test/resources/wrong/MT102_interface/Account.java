@@ -1,0 +1,10 @@
+package acme;
+
+import io.metatables.annotations.*;
+import java.util.*;
+
+@MetaTable // error: MT102
+public interface Account extends Named {
+    @Id
+    UUID uid();
+}

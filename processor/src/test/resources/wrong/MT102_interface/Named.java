@@ -1,0 +1,5 @@
+package acme;
+
+public interface Named {
+    String name();
+}

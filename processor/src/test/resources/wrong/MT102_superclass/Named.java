@@ -1,0 +1,5 @@
+package acme;
+
+public class Named {
+    String name;
+}

@@ -1,0 +1,6 @@
+package acme;
+
+import io.metatables.annotations.*;
+
+@MetaTable // error: MT104
+public record Nothing() {}

@@ -1,0 +1,10 @@
+package acme;
+
+import io.metatables.annotations.*;
+import java.util.*;
+
+@MetaTable
+public class Account {
+    @Id UUID uid;
+    Map<String, String> settings; // error: MT106
+}

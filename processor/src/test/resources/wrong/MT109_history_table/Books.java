@@ -1,0 +1,9 @@
+package acme;
+
+import io.metatables.annotations.*;
+
+@MetaTableProvider(
+        namespace = "acme",
+        prefix = "acme",
+        historyTable = " ") // error: MT109
+public interface Books {}

@@ -1,0 +1,10 @@
+package acme;
+
+import io.metatables.annotations.*;
+import java.util.*;
+
+@MetaTable
+public record Account(
+        @Id UUID uid,
+        @Index(members = "uid") // error: MT127
+        String name) {}

@@ -1,0 +1,6 @@
+package acme;
+
+import io.metatables.annotations.*;
+
+@MetaTableProvider(namespace = "acme", prefix = "acme", includes = lib.LibTables.class)
+public interface Books {}

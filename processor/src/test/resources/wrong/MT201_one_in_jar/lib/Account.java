@@ -1,0 +1,7 @@
+package lib;
+
+import io.metatables.annotations.*;
+import java.util.*;
+
+@MetaTable
+public record Account(@Id UUID uid) {}

@@ -1,0 +1,7 @@
+package one;
+
+import io.metatables.annotations.*;
+import java.util.*;
+
+@MetaTable
+public record Account(@Id UUID uid) {}

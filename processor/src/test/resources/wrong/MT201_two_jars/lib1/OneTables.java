@@ -1,0 +1,6 @@
+package one;
+
+import io.metatables.annotations.*;
+
+@ModelSet
+public interface OneTables {}

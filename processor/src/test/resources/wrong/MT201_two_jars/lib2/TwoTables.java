@@ -1,0 +1,6 @@
+package two;
+
+import io.metatables.annotations.*;
+
+@ModelSet
+public interface TwoTables {}

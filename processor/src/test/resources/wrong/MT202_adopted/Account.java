@@ -1,0 +1,7 @@
+package acme;
+
+import io.metatables.annotations.*;
+import java.util.*;
+
+@MetaTable // error: MT202
+public record Account(@Id UUID uid) {}

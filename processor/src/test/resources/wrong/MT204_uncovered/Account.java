@@ -1,0 +1,7 @@
+package elsewhere;
+
+import io.metatables.annotations.*;
+import java.util.*;
+
+@MetaTable // error: MT204
+public record Account(@Id UUID uid) {}

@@ -1,0 +1,5 @@
+import io.metatables.annotations.*;
+import java.util.*;
+
+@MetaTable
+public record Account(@Id UUID uid) {} // error: MT205

@@ -1,0 +1,8 @@
+package shelves;
+
+import io.metatables.annotations.*;
+
+@MetaTableProvider(
+        namespace = "acme_books", // error: MT209
+        prefix = "shelves")
+public interface Shelves {}

@@ -1,0 +1,6 @@
+package far;
+
+import io.metatables.annotations.*;
+
+@ModelSet
+public interface FarTables {}

@@ -1,0 +1,6 @@
+package lib;
+
+import io.metatables.annotations.*;
+
+@ModelSet
+public interface LibTables {}

@@ -1,0 +1,6 @@
+package common;
+
+import io.metatables.annotations.*;
+
+@ModelSet
+public interface CommonTables {}

@@ -1,0 +1,9 @@
+package acme;
+
+import io.metatables.annotations.*;
+import java.util.*;
+
+@MetaTable
+public record Account(
+        @Id UUID uid,
+        @ForeignKey(target = Prices.class) UUID price) {} // error: MT215

@@ -1,0 +1,7 @@
+package acme;
+
+import io.metatables.annotations.*;
+import java.time.*;
+
+@TimeIndexMetaTable(cadence = "1d")
+public record Prices(@TimeIndex Instant at) {}

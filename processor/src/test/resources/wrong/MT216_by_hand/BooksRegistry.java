@@ -1,0 +1,3 @@
+package acme;
+
+public interface BooksRegistry {} // error: MT216

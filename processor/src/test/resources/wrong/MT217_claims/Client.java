@@ -1,0 +1,8 @@
+package acme;
+
+import io.metatables.annotations.*;
+import java.util.*;
+
+@MetaTable
+@RenamedFrom("Customer") // error: MT217
+public record Client(@Id UUID uid) {}
