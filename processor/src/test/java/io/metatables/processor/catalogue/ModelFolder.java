@@ -42,7 +42,8 @@ record ModelFolder(Path folder) {
     SortedMap<String, String> sources() {
         SortedMap<String, String> sources = new TreeMap<>();
         try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.filter(file -> file.toString().endsWith(".java")).toList()) {
+            for (Path file :
+                    files.filter(file -> file.toString().endsWith(".java")).toList()) {
                 sources.put(file.getFileName().toString(), Files.readString(file));
             }
             return sources;

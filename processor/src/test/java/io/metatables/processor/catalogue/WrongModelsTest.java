@@ -41,19 +41,24 @@ class WrongModelsTest {
         assertThat(errors(compiled).map(WrongModelsTest::actual).sorted())
                 .as("%s", compiled.diagnostics())
                 .containsExactlyElementsOf(announced(models));
-        assertThat(compiled.errors()).as("what is wrong, and a way out").allSatisfy(message -> assertThat(message.lines())
-                .hasSize(2)
-                .allSatisfy(line -> assertThat(line).endsWith(".")));
+        assertThat(compiled.errors())
+                .as("what is wrong, and a way out")
+                .allSatisfy(message -> assertThat(message.lines())
+                        .hasSize(2)
+                        .allSatisfy(line -> assertThat(line).endsWith(".")));
     }
 
     @Test
     void everyCodeOfTheValidationIsInTheCatalogue() {
-        Set<String> cases = cases().map(models -> models.toString().substring(0, 5)).collect(Collectors.toSet());
+        Set<String> cases =
+                cases().map(models -> models.toString().substring(0, 5)).collect(Collectors.toSet());
 
         Stream<FindingCode> codes = Stream.of(DeclarationCode.values(), ModelCode.values())
                 .<FindingCode>flatMap(Arrays::stream)
                 .filter(code -> code != ModelCode.DAMAGED_INDEX && code != ModelCode.NEWER_INDEX);
-        assertThat(cases).containsExactlyInAnyOrderElementsOf(codes.map(FindingCode::code).toList());
+        assertThat(cases)
+                .containsExactlyInAnyOrderElementsOf(
+                        codes.map(FindingCode::code).toList());
     }
 
     private static List<String> announced(ModelFolder models) {
@@ -63,7 +68,7 @@ class WrongModelsTest {
             for (int i = 0; i < lines.length; i++) {
                 Matcher expected = EXPECTED.matcher(lines[i]);
                 if (expected.find()) {
-                    for (String code : expected.group(1).strip().split(" ")) {
+                    for (String code : expected.group(1).strip().split(" ", -1)) {
                         errors.add(file + ":" + (i + 1) + " " + code);
                     }
                 }

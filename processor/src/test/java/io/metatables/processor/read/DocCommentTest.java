@@ -47,7 +47,8 @@ class DocCommentTest {
 
     @Test
     void aTagOfARecordDescribesItsComponent() {
-        DocComment comment = new DocComment(" A record.\n @param uid the key;\n     never null. Really.\n @param uidOther no");
+        DocComment comment =
+                new DocComment(" A record.\n @param uid the key;\n     never null. Really.\n @param uidOther no");
 
         assertThat(comment.param("uid")).contains("the key; never null. Really.");
         assertThat(comment.param("other")).isEmpty();

@@ -34,11 +34,15 @@ class PartialCompileFindingsTest {
 
     @Test
     void aDuplicateIsPrintedOnceWhereItIsCompiled() {
-        workspace.source("Other", HEAD + "\n\n@MetaTable(identifier = \"Account\") public record Other(@Id int number) {}");
+        workspace.source(
+                "Other", HEAD + "\n\n@MetaTable(identifier = \"Account\") public record Other(@Id int number) {}");
 
         Compiled compiled = workspace.compileOnly("acme/Other.java");
 
-        assertThat(compiled.errors()).singleElement().asString().startsWith("[MT201] Identifier Account")
+        assertThat(compiled.errors())
+                .singleElement()
+                .asString()
+                .startsWith("[MT201] Identifier Account")
                 .contains("acme.Account, acme.Other");
         assertThat(error(compiled).getLineNumber()).isEqualTo(5);
     }
@@ -49,7 +53,10 @@ class PartialCompileFindingsTest {
 
         Compiled compiled = workspace.compileOnly("acme/Account.java");
 
-        assertThat(compiled.errors()).singleElement().asString().startsWith("[MT213] The foreign key of acme.Balance.code");
+        assertThat(compiled.errors())
+                .singleElement()
+                .asString()
+                .startsWith("[MT213] The foreign key of acme.Balance.code");
         assertThat(error(compiled).getSource().getName()).endsWith("Account.java");
         assertThat(error(compiled).getLineNumber()).isEqualTo(4);
     }

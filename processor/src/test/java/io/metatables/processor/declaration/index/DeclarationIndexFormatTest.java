@@ -64,10 +64,11 @@ class DeclarationIndexFormatTest {
                 text + "{\"view\":{}}\n",
                 text.replace("\n", "\r\n"));
 
-        assertThat(damaged).doesNotContain(text).allSatisfy(broken -> assertThatThrownBy(
-                        () -> DeclarationIndexFormat.read(broken, ORIGIN))
-                .isInstanceOf(FindingException.class)
-                .hasMessageContaining("[MT230] " + ORIGIN));
+        assertThat(damaged)
+                .doesNotContain(text)
+                .allSatisfy(broken -> assertThatThrownBy(() -> DeclarationIndexFormat.read(broken, ORIGIN))
+                        .isInstanceOf(FindingException.class)
+                        .hasMessageContaining("[MT230] " + ORIGIN));
     }
 
     private static DeclarationIndex index() {
@@ -75,9 +76,7 @@ class DeclarationIndexFormatTest {
         ProviderDeclaration provider = new ProviderDeclaration(
                 anchor, "acme.books", "books", List.of("shelf.Tables"), List.of(), "history \"\u2028<table>\"");
         return new DeclarationIndex(
-                List.of(table("acme.B"), table("acme.A")),
-                List.of(new ModelSetDeclaration(anchor)),
-                List.of(provider));
+                List.of(table("acme.B"), table("acme.A")), List.of(new ModelSetDeclaration(anchor)), List.of(provider));
     }
 
     private static TableDeclaration table(String name) {
