@@ -1,8 +1,12 @@
 package io.metatables.cli;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -32,10 +36,22 @@ record TestDatabase(String url, String user, String password) {
                 return given;
             }
             try {
-                return EmbeddedPostgres.builder().start().getJdbcUrl("postgres", "postgres");
+                return EmbeddedPostgres.builder()
+                        .setServerConfig("hba_file", logins().toString())
+                        .start()
+                        .getJdbcUrl("postgres", "postgres");
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
+        }
+
+        /** Everybody but the superuser needs a password: by default, an embedded server asks nobody for one. */
+        private static Path logins() throws IOException {
+            Path file = Files.createTempFile("metatables", "_hba.conf");
+            file.toFile().deleteOnExit();
+            // The server may run as another user.
+            assertThat(file.toFile().setReadable(true, false)).isTrue();
+            return Files.writeString(file, "host all postgres all trust\nhost all all all scram-sha-256\n");
         }
     }
 
