@@ -38,8 +38,9 @@ final class ConstantNames {
     }
 
     private static void choose(String column, Set<String> taken, Map<String, String> chosen) {
-        String wanted = constant(column);
-        String name = wanted.equals(IDENTIFIER) ? wanted + "_COLUMN" : wanted;
+        String plain = constant(column);
+        String wanted = plain.equals(IDENTIFIER) ? plain + "_COLUMN" : plain;
+        String name = wanted;
         for (int i = 2; !taken.add(name); i++) {
             name = wanted + "_" + i;
         }

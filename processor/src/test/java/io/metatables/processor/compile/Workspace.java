@@ -2,6 +2,9 @@ package io.metatables.processor.compile;
 
 import io.metatables.processor.MetaTablesProcessor;
 import io.metatables.schema.model.DatabaseSchema;
+import io.metatables.schema.revision.AcceptRequest;
+import io.metatables.schema.revision.RevisionAcceptor;
+import io.metatables.schema.revision.RevisionLayout;
 import io.metatables.schema.snapshot.SnapshotFormat;
 import java.io.File;
 import java.io.IOException;
@@ -134,6 +137,7 @@ public final class Workspace {
     /** Compiles everything. */
     public Compiled compile() {
         return compile(files(sources()).keySet().stream()
+                .filter(name -> name.endsWith(".java"))
                 .map(name -> sources().resolve(name))
                 .toList());
     }
@@ -230,5 +234,15 @@ public final class Workspace {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Accepts the pending revision of a provider, as a person would. */
+    public void accept(String slug, String message, String... drops) {
+        RevisionAcceptor.accept(new AcceptRequest(
+                generated().resolve(RevisionLayout.folder(slug)),
+                revisions().resolve(slug),
+                RevisionLayout.compiledSchema(classes(), slug),
+                message,
+                List.of(drops)));
     }
 }

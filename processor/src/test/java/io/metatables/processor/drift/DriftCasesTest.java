@@ -1,0 +1,78 @@
+package io.metatables.processor.drift;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.metatables.processor.compile.Compiled;
+import io.metatables.processor.compile.Workspace;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * One folder a kind of change: {@code committed} holds the sources as the last revision left them, {@code input} those of now,
+ * {@code expected} what javac says and proposes. {@code -Dgolden.update=true} writes {@code expected} anew.
+ */
+class DriftCasesTest {
+    private static final Path CASES = Path.of("src", "test", "resources", "cases");
+    private static final String SLUG = "shop";
+
+    @TempDir
+    Path folder;
+
+    static List<String> cases() throws IOException {
+        try (Stream<Path> folders = Files.list(CASES)) {
+            return folders.map(Path::getFileName).map(Path::toString).sorted().toList();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void proposesWhatIsExpected(String name) throws IOException {
+        Path files = CASES.resolve(name);
+        Workspace before = new Workspace(folder.resolve("before")).sourcesFrom(files.resolve("committed"));
+        if (Files.exists(files.resolve("committed"))) {
+            before.compile().orFail();
+            before.accept(SLUG, "before");
+        }
+        Workspace now = new Workspace(folder.resolve("now"))
+                .sourcesFrom(files.resolve("input"))
+                .withoutOption("-Ametatables.revisions")
+                .option("-Ametatables.revisions=" + before.revisions());
+
+        SortedMap<String, String> actual = outcome(now);
+
+        Path expected = files.resolve("expected");
+        if (Boolean.getBoolean("golden.update")) {
+            write(expected, actual);
+        }
+        assertThat(actual).isEqualTo(Workspace.files(expected));
+    }
+
+    /** What javac said, and the pending SQL; the manifest holds hashes of both and is tested where it is made. */
+    private static SortedMap<String, String> outcome(Workspace workspace) {
+        Compiled compiled = workspace.compile().orFail();
+        SortedMap<String, String> outcome = new TreeMap<>();
+        outcome.put("javac.txt", String.join("\n", compiled.warnings()) + "\n");
+        Workspace.files(workspace.generated().resolve("metatables").resolve(SLUG)).entrySet().stream()
+                .filter(file -> file.getKey().endsWith(".sql"))
+                .forEach(file -> outcome.put(file.getKey(), file.getValue()));
+        return outcome;
+    }
+
+    private static void write(Path folder, SortedMap<String, String> files) throws IOException {
+        Files.createDirectories(folder);
+        for (String stale : Workspace.files(folder).keySet()) {
+            Files.delete(folder.resolve(stale));
+        }
+        for (String name : files.keySet()) {
+            Files.writeString(folder.resolve(name), files.get(name));
+        }
+    }
+}

@@ -1,0 +1,3 @@
+-- change comment of Customer
+-- lock: SHARE UPDATE EXCLUSIVE on shop__customer; scans: no; rewrites: no; restores: exact
+COMMENT ON TABLE shop__customer IS 'People who buy.';

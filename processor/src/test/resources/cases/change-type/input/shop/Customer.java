@@ -1,0 +1,11 @@
+package shop;
+
+import io.metatables.annotations.*;
+import java.util.UUID;
+
+/** People who buy. */
+@MetaTable
+public record Customer(
+        @Id UUID uid,
+        @Column(length = 40) String name,
+        long points) {}

@@ -1,0 +1,10 @@
+package shop;
+
+import io.metatables.annotations.*;
+import java.util.UUID;
+
+/** People who buy. */
+@MetaTable
+public record Customer(
+        @Id UUID uid,
+        String name) {}
