@@ -3,16 +3,35 @@ package io.metatables.schema.postgres;
 import io.metatables.schema.model.Column;
 import io.metatables.schema.model.NamedObject;
 import io.metatables.schema.model.Table;
+import io.metatables.schema.model.UniqueConstraint;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
-/** The statements that make a table, with its keys, checks, comments and indexes. */
+/**
+ * The statements that make a table, with its keys, checks, comments and indexes. Of two keys over the same columns CREATE TABLE
+ * would keep only the first, without a word: the second is a statement of its own.
+ */
 final class NewTableStatements {
     private final Table table;
+    private final List<NamedObject> inner = new ArrayList<>();
+    private final List<NamedObject> outer = new ArrayList<>();
 
     NewTableStatements(Table table) {
         this.table = table;
+        Set<List<String>> keys = new HashSet<>();
+        Optional.ofNullable(table.primaryKey()).ifPresent(key -> {
+            inner.add(key);
+            keys.add(key.columns());
+        });
+        for (UniqueConstraint key : table.uniqueConstraints()) {
+            (keys.add(key.columns()) ? inner : outer).add(key);
+        }
+        inner.addAll(table.checkConstraints());
+        inner.addAll(table.foreignKeys());
+        outer.addAll(table.indexes());
     }
 
     List<String> statements() {
@@ -26,25 +45,15 @@ final class NewTableStatements {
                 statements.add(ColumnStatements.comment(table.name(), column.name(), column.description()));
             }
         }
-        table.indexes().forEach(index -> statements.add(ObjectStatements.createIndex(table.name(), index)));
+        outer.forEach(object -> statements.add(ObjectStatements.add(table.name(), object)));
         return statements;
     }
 
     private String createTable() {
         List<String> lines = new ArrayList<>();
         table.columns().forEach(column -> lines.add(Definitions.column(column)));
-        constraints()
-                .forEach(constraint ->
-                        constraint.accept(new ConstraintDefinition()).ifPresent(lines::add));
+        inner.forEach(
+                constraint -> constraint.accept(new ConstraintDefinition()).ifPresent(lines::add));
         return "CREATE TABLE " + Sql.name(table.name()) + " (\n    " + String.join(",\n    ", lines) + "\n);";
-    }
-
-    private List<NamedObject> constraints() {
-        List<NamedObject> constraints = new ArrayList<>();
-        Optional.ofNullable(table.primaryKey()).ifPresent(constraints::add);
-        constraints.addAll(table.uniqueConstraints());
-        constraints.addAll(table.checkConstraints());
-        constraints.addAll(table.foreignKeys());
-        return constraints;
     }
 }

@@ -17,7 +17,7 @@ final class ObjectStatements implements ObjectChange.Visitor<List<String>> {
         return List.of(add(change.table().name(), change.object()));
     }
 
-    private static String add(TableName table, NamedObject object) {
+    static String add(TableName table, NamedObject object) {
         return object instanceof Index index
                 ? createIndex(table, index)
                 : "ALTER TABLE " + Sql.name(table) + "\n    ADD "
@@ -25,7 +25,7 @@ final class ObjectStatements implements ObjectChange.Visitor<List<String>> {
     }
 
     /** An index lives in the schema of its table, so that its name takes no schema here. */
-    static String createIndex(TableName table, Index index) {
+    private static String createIndex(TableName table, Index index) {
         return (index.unique() ? "CREATE UNIQUE INDEX " : "CREATE INDEX ") + Sql.name(index.name()) + " ON "
                 + Sql.name(table) + " (" + Sql.names(index.columns()) + ");";
     }

@@ -1,0 +1,96 @@
+package io.metatables.schema.diff;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.metatables.schema.model.Column;
+import io.metatables.schema.model.DatabaseSchema;
+import io.metatables.schema.model.Table;
+import io.metatables.schema.plan.MigrationPlanner;
+import io.metatables.schema.plan.PlanPart;
+import io.metatables.schema.plan.PlannedStep;
+import io.metatables.schema.postgres.PostgresRenderer;
+import io.metatables.schema.testing.SchemaPair;
+import io.metatables.schema.testing.SchemaPairs;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Random;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+
+class SchemaPatchPropertyTest {
+
+    @Property
+    void changesLeadFromOneSchemaToTheOther(@ForAll long seed) {
+        SchemaPair pair = SchemaPairs.random(seed);
+        List<SchemaChange> changes = SchemaDiffer.diff(pair.from(), pair.to(), pair.renames());
+        DatabaseSchema patched = SchemaPatch.apply(pair.from(), changes);
+        assertThat(withSortedColumns(patched)).isEqualTo(withSortedColumns(pair.to()));
+        assertThat(SchemaDiffer.diff(patched, pair.to(), pair.renames())).isEmpty();
+    }
+
+    @Property
+    void aSchemaDoesNotDifferFromItself(@ForAll long seed) {
+        SchemaPair pair = SchemaPairs.random(seed);
+        assertThat(SchemaDiffer.diff(pair.to(), pair.to(), pair.renames())).isEmpty();
+    }
+
+    @Property
+    void theStepsOfAPlanLeadThereAndBack(@ForAll long seed) {
+        SchemaPair pair = SchemaPairs.random(seed);
+        PlanPart part = MigrationPlanner.plan(SchemaDiffer.diff(pair.from(), pair.to(), pair.renames()))
+                .parts()
+                .get(0);
+        DatabaseSchema up = SchemaPatch.apply(pair.from(), changes(part.up()));
+        assertThat(withSortedColumns(up)).isEqualTo(withSortedColumns(pair.to()));
+        DatabaseSchema down = SchemaPatch.apply(up, changes(part.down()));
+        assertThat(withSortedColumns(down)).isEqualTo(withSortedColumns(pair.from()));
+    }
+
+    @Property(tries = 200)
+    void theOrderOfDeclarationsDoesNotMatter(@ForAll long seed) {
+        SchemaPair pair = SchemaPairs.random(seed);
+        Random random = new Random(seed);
+        assertThat(script(shuffled(pair.from(), random), shuffled(pair.to(), random), pair.renames()))
+                .isEqualTo(script(pair.from(), pair.to(), pair.renames()));
+    }
+
+    private static Object script(DatabaseSchema from, DatabaseSchema to, Renames renames) {
+        return PostgresRenderer.render(MigrationPlanner.plan(SchemaDiffer.diff(from, to, renames)));
+    }
+
+    private static DatabaseSchema shuffled(DatabaseSchema schema, Random random) {
+        List<Table> tables = new ArrayList<>();
+        for (Table table : schema.tables()) {
+            tables.add(table.toBuilder()
+                    .labels(shuffled(table.labels(), random))
+                    .uniqueConstraints(shuffled(table.uniqueConstraints(), random))
+                    .foreignKeys(shuffled(table.foreignKeys(), random))
+                    .checkConstraints(shuffled(table.checkConstraints(), random))
+                    .indexes(shuffled(table.indexes(), random))
+                    .build());
+        }
+        return schema.withTables(shuffled(tables, random));
+    }
+
+    private static <T> List<T> shuffled(List<T> things, Random random) {
+        List<T> shuffled = new ArrayList<>(things);
+        Collections.shuffle(shuffled, random);
+        return shuffled;
+    }
+
+    private static List<SchemaChange> changes(List<PlannedStep> steps) {
+        return steps.stream().map(PlannedStep::change).toList();
+    }
+
+    private static DatabaseSchema withSortedColumns(DatabaseSchema schema) {
+        return schema.withTables(schema.tables().stream()
+                .map(table -> table.toBuilder()
+                        .columns(table.columns().stream()
+                                .sorted(Comparator.comparing(Column::name))
+                                .toList())
+                        .build())
+                .toList());
+    }
+}

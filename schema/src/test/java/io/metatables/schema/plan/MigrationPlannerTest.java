@@ -1,0 +1,79 @@
+package io.metatables.schema.plan;
+
+import static io.metatables.schema.testing.Tables.asset;
+import static io.metatables.schema.testing.Tables.assetSnapshots;
+import static io.metatables.schema.testing.Tables.schema;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.metatables.schema.diff.Honesty;
+import io.metatables.schema.diff.Renames;
+import io.metatables.schema.diff.SchemaDiffer;
+import io.metatables.schema.hazard.Hazard;
+import io.metatables.schema.model.DatabaseSchema;
+import io.metatables.schema.model.ForeignKey;
+import io.metatables.schema.model.ReferentialAction;
+import io.metatables.schema.model.Table;
+import io.metatables.schema.model.TableName;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class MigrationPlannerTest {
+
+    @Test
+    void tablesInACircleGetTheirForeignKeysLast() {
+        Table circle = asset().toBuilder()
+                .foreignKeys(List.of(new ForeignKey(
+                        "fk__self",
+                        List.of("uid"),
+                        TableName.of("ms__asset"),
+                        List.of("uid"),
+                        ReferentialAction.NO_ACTION,
+                        ReferentialAction.NO_ACTION)))
+                .build();
+        PlanPart part = plan(schema(), schema(assetSnapshots(), circle));
+        assertThat(descriptions(part.up()))
+                .containsExactly(
+                        "create table Asset",
+                        "create table AssetSnapshotsTS",
+                        "add foreign key fk__self on Asset",
+                        "add foreign key fk__ms__asset_snapshots_ts__asset_uid on AssetSnapshotsTS");
+        assertThat(descriptions(part.down()))
+                .containsExactly(
+                        "drop foreign key fk__ms__asset_snapshots_ts__asset_uid on AssetSnapshotsTS",
+                        "drop foreign key fk__self on Asset",
+                        "drop table AssetSnapshotsTS",
+                        "drop table Asset");
+    }
+
+    @Test
+    void aStepKnowsItsCostAndItsHonesty() {
+        PlanPart part = plan(schema(asset(), assetSnapshots()), schema(asset()));
+        PlannedStep foreignKey = part.up().get(0);
+        assertThat(foreignKey.cost())
+                .isEqualTo(new StepCost(
+                        LockMode.ACCESS_EXCLUSIVE,
+                        List.of(TableName.of("ms__asset_snapshots_ts"), TableName.of("ms__asset")),
+                        false,
+                        false));
+        PlannedStep drop = part.up().get(1);
+        assertThat(drop.honesty()).isEqualTo(Honesty.STRUCTURE_ONLY);
+        assertThat(drop.hazards()).extracting(Hazard::code).hasSize(1);
+        assertThat(part.down().get(0).honesty()).isEqualTo(Honesty.STRUCTURE_ONLY);
+        assertThat(part.down().get(0).hazards()).isEmpty();
+    }
+
+    @Test
+    void nothingToDoIsOnePartWithoutSteps() {
+        assertThat(plan(schema(asset()), schema(asset()))).isEqualTo(new PlanPart(true, List.of(), List.of()));
+    }
+
+    private static PlanPart plan(DatabaseSchema from, DatabaseSchema to) {
+        MigrationPlan plan = MigrationPlanner.plan(SchemaDiffer.diff(from, to, Renames.NONE));
+        assertThat(plan.parts()).hasSize(1);
+        return plan.parts().get(0);
+    }
+
+    private static List<String> descriptions(List<PlannedStep> steps) {
+        return steps.stream().map(step -> step.change().describe()).toList();
+    }
+}

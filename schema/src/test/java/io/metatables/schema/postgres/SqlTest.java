@@ -1,0 +1,54 @@
+package io.metatables.schema.postgres;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.metatables.schema.model.TableName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SqlTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "ms__asset | ms__asset",
+                "_a1       | _a1",
+                "1a        | \"1a\"",
+                "order     | \"order\"",
+                "position  | \"position\"",
+                "json      | \"json\"",
+                "Asset     | \"Asset\"",
+                "größe     | \"größe\"",
+                "a\"b      | \"a\"\"b\"",
+                "it's      | \"it's\"",
+                "a;--b     | \"a;--b\"",
+                "``        | \"\"",
+            })
+    void namesAreQuotedOnlyWhereTheyMust(String name, String sql) {
+        assertThat(Sql.name(name)).isEqualTo(sql);
+    }
+
+    @Test
+    void theDefaultSchemaIsNotNamed() {
+        assertThat(Sql.name(TableName.of("t"))).isEqualTo("t");
+        assertThat(Sql.name(new TableName("public", "t"))).isEqualTo("public.t");
+        assertThat(Sql.name(new TableName("My Schema", "order"))).isEqualTo("\"My Schema\".\"order\"");
+    }
+
+    @Test
+    void textsKeepEveryCharacter() {
+        assertThat(Sql.literal("it's C:\\n\n$$ \"x\"")).isEqualTo("'it''s C:\\n\n$$ \"x\"'");
+    }
+
+    @Test
+    void whatPostgresCannotStoreIsRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Sql.literal("a\0b"))
+                .withMessageContaining("NUL");
+        assertThatIllegalArgumentException().isThrownBy(() -> Sql.name("a\0b"));
+    }
+}
