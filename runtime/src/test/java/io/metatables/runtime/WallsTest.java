@@ -1,0 +1,69 @@
+package io.metatables.runtime;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Test;
+
+/** The walls within the runtime. */
+class WallsTest {
+    private static final String ROOT = "io.metatables.runtime";
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages(ROOT);
+
+    @Test
+    void onlyMigrateUsesFlyway() {
+        noClasses()
+                .that(resideOutsideOfPackage(ROOT + ".migrate.."))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.flywaydb..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void attachKnowsNothingOfMigrations() {
+        noClasses()
+                .that(resideInAnyPackage(
+                        ROOT + ".attach..", ROOT + ".catalog..", ROOT + ".introspect..", ROOT + ".connect.."))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(ROOT + ".migrate..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void noSqlOutsideOfTheCatalogItsReadersAndTheMigrations() {
+        noClasses()
+                .that(resideInAnyPackage(ROOT + ".registry..", ROOT))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("java.sql..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void noPackageCycle() {
+        slices().matching(ROOT + ".(*)..").should().beFreeOfCycles().check(CLASSES);
+    }
+
+    @Test
+    void noCompilerAndNoSqlWriterAtRunTime() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "javax.lang.model..",
+                        "io.metatables.processor..",
+                        "io.metatables.schema.postgres..",
+                        "io.metatables.schema.plan..",
+                        "io.metatables.schema.diff..")
+                .check(CLASSES);
+    }
+}

@@ -1,0 +1,112 @@
+package io.metatables.runtime.introspect;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.metatables.runtime.migrate.MigrationListener;
+import io.metatables.runtime.migrate.MigrationTarget;
+import io.metatables.runtime.migrate.Migrations;
+import io.metatables.runtime.testing.CountingDataSource;
+import io.metatables.runtime.testing.HistoryBuilder;
+import io.metatables.runtime.testing.Schemas;
+import io.metatables.runtime.testing.TestDatabase;
+import io.metatables.runtime.testing.TestRegistry;
+import io.metatables.runtime.testing.TestServer;
+import io.metatables.schema.model.CheckCondition;
+import io.metatables.schema.model.CheckConstraint;
+import io.metatables.schema.model.DatabaseSchema;
+import io.metatables.schema.model.Index;
+import io.metatables.schema.model.Table;
+import io.metatables.schema.model.TableName;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@Tag("database")
+class IntrospectorTest {
+    @TempDir
+    Path folder;
+
+    private final TestDatabase database = TestServer.newDatabase();
+
+    @Test
+    void readsBackWhatTheModelSaid() throws SQLException {
+        upgrade(Schemas.second());
+        for (Table declared : Schemas.second().tables()) {
+            Table found = read().get(declared.name());
+            assertThat(found.columns())
+                    .extracting(column -> column.withDefaultExpression(null))
+                    .isEqualTo(declared.columns().stream()
+                            .map(column -> column.withDefaultExpression(null))
+                            .toList());
+            assertThat(found.description()).isEqualTo(declared.description());
+            assertThat(found.primaryKey()).isEqualTo(declared.primaryKey());
+            assertThat(found.uniqueConstraints()).isEqualTo(declared.uniqueConstraints());
+            assertThat(found.foreignKeys()).isEqualTo(declared.foreignKeys());
+            assertThat(found.indexes()).isEqualTo(declared.indexes());
+        }
+    }
+
+    @Test
+    void givesDefaultsAndChecksInTheWordsOfPostgres() throws SQLException {
+        upgrade(Schemas.first());
+        Table asset = read().get(TableName.of("tm__asset"));
+
+        assertThat(asset.column("status").orElseThrow().defaultExpression()).isEqualTo("'OPEN'::text");
+        assertThat(asset.checkConstraints())
+                .containsExactly(new CheckConstraint(
+                        "ck__tm__asset__status",
+                        new CheckCondition.Expression("status = ANY (ARRAY['OPEN'::text, 'CLOSED'::text])")));
+    }
+
+    @Test
+    void tellsIndexesApartForWhichTheModelHasNoWord() throws SQLException {
+        database.execute("""
+                CREATE TABLE t (a int, b int);
+                CREATE UNIQUE INDEX plain ON t (a, b);
+                CREATE UNIQUE INDEX partial ON t (a) WHERE b > 0;
+                CREATE INDEX backwards ON t (a DESC);
+                ALTER TABLE t ADD CONSTRAINT positive CHECK (a > 0) NOT VALID;
+                """);
+
+        Table table = read().get(TableName.of("t"));
+
+        assertThat(table.indexes()).contains(new Index("plain", List.of("a", "b"), true));
+        assertThat(table.indexes().stream().filter(index -> !index.name().equals("plain")))
+                .allSatisfy(index -> assertThat(index.columns().get(0)).startsWith("CREATE "));
+        assertThat(table.checkConstraints())
+                .as("not validated, so not promised")
+                .isEmpty();
+    }
+
+    @Test
+    void asksOnceForEachKindOfObject() throws SQLException {
+        upgrade(Schemas.many(50));
+        CountingDataSource counting = new CountingDataSource();
+
+        try (Connection connection = counting.around(database.dataSource()).getConnection()) {
+            assertThat(new Introspector(connection, "public")
+                            .tables(Schemas.many(50).tables().stream()
+                                    .map(Table::name)
+                                    .toList()))
+                    .hasSize(50);
+        }
+        assertThat(counting.statements()).hasSize(4);
+    }
+
+    private Map<TableName, Table> read() throws SQLException {
+        try (Connection connection = database.dataSource().getConnection()) {
+            return new Introspector(connection, "public").schemas(List.of("public", "tm_reference"));
+        }
+    }
+
+    private void upgrade(DatabaseSchema schema) {
+        HistoryBuilder history = new HistoryBuilder(folder, Schemas.BASE).accept("all", schema);
+        Migrations.of(TestRegistry.of(schema), history.classLoader(), database.dataSource())
+                .upgrade(new MigrationTarget.Head(), MigrationListener.NONE);
+    }
+}
