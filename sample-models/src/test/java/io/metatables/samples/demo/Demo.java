@@ -13,6 +13,7 @@ import io.metatables.samples.database.DatabaseServer;
 import io.metatables.samples.database.FreshDatabase;
 import io.metatables.schema.finding.FindingException;
 import io.metatables.schema.model.TableKind;
+import java.io.PrintStream;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
@@ -40,7 +41,17 @@ public final class Demo {
      * @throws SQLException if the database does not do what the story says
      */
     public static void main(String[] arguments) throws SQLException {
-        Narrator narrator = new Narrator(System.out);
+        tell(System.out);
+    }
+
+    /**
+     * Tells the story.
+     *
+     * @param out where it goes
+     * @throws SQLException if the database does not do what the story says
+     */
+    static void tell(PrintStream out) throws SQLException {
+        Narrator narrator = new Narrator(out);
         narrator.say("""
 
                 MetaTables in eight steps: from annotated classes to a service that uses their tables.
@@ -48,8 +59,8 @@ public final class Demo {
         try (DatabaseServer server = DatabaseServer.startEmbedded();
                 FreshDatabase database = server.createDatabase()) {
             new Demo(narrator, database.dataSource()).run();
-            narrator.step("Stop", "The server stops, and nothing is left behind.");
         }
+        narrator.step("Stop", "The server has stopped, and nothing is left behind.");
         narrator.say("That was all. The models are in sample-models/src/main/java, the committed SQL is beside them in"
                 + " resources/metatables.");
         narrator.say("");
@@ -73,10 +84,9 @@ public final class Demo {
         long timeIndex = registry.tables().stream()
                 .filter(table -> table.kind() == TableKind.TIME_INDEX_TABLE)
                 .count();
-        narrator.show(registry.provider().providerClass() + ", namespace "
-                + registry.provider().namespace() + ": "
-                + registry.tables().size() + " tables, " + timeIndex
-                + " of them time-index (their names end in TS).\n ");
+        narrator.show(
+                registry.provider().providerClass() + ": " + registry.tables().size() + " tables, " + timeIndex
+                        + " of them time-index tables, whose names end in TS.\n ");
         narrator.show(ProviderOverview.of(registry));
     }
 
@@ -98,18 +108,18 @@ public final class Demo {
                 "An explicit command applies the committed revisions, each with Flyway, and registers the tables.");
         MigrationResult result = migrations.upgrade(new MigrationTarget.Head(), new ProgressLines(narrator));
         narrator.show("The database went from " + result.from() + " to " + result.to() + " in "
-                + result.elapsed().toMillis() + " ms.");
+                + result.elapsed().toMillis() + " ms, the catalog itself included.");
     }
 
     private void showCatalog() {
         narrator.step(
-                "The catalog", "This is what the database now says about its tables, so that anybody can ask it.");
+                "The catalog",
+                "The database now knows its tables. Retired ones have been renamed or dropped by a later revision.");
         List<CatalogEntry> entries = migrations.current().tables();
-        AlignedTable table =
-                new AlignedTable("identifier", "physical name", "kind", "cadence", "status", "last changed in");
+        AlignedTable table = new AlignedTable("identifier", "physical name", "kind", "cadence", "status", "revision");
         entries.forEach(entry -> table.row(
                 entry.identifier(),
-                entry.physicalSchema() + "." + entry.physicalName(),
+                entry.physicalName(),
                 entry.kind(),
                 Objects.requireNonNullElse(entry.cadence(), ""),
                 entry.status().toString().toLowerCase(Locale.ROOT),
@@ -124,7 +134,8 @@ public final class Demo {
         long start = System.nanoTime();
         Engine engine = MetaTables.startEngine(registry, dataSource);
         Duration elapsed = Duration.ofNanos(System.nanoTime() - start);
-        narrator.show("Attached to " + engine.tables().size() + " tables in " + elapsed.toMillis() + " ms.");
+        narrator.show("Attached to " + engine.tables().size() + " tables in " + elapsed.toMillis()
+                + " ms, the connection included.");
         narrator.show("Asset is " + engine.table(Asset.class).qualifiedName() + ".");
         return engine;
     }

@@ -133,7 +133,7 @@ final class DemoRows {
 
     private static String insertSql(String table, String... columns) {
         String marks = String.join(", ", Collections.nCopies(columns.length, "?"));
-        return "INSERT INTO " + table + " (" + String.join(", ", columns) + ") VALUES (" + marks + ")";
+        return "INSERT INTO " + table + " (" + String.join(", ", columns) + ")\nVALUES (" + marks + ")";
     }
 
     private static void insert(Connection connection, String sql, Object... values) throws SQLException {

@@ -7,7 +7,7 @@ import java.util.List;
 /** Tells a story in numbered steps, each with a line that says what it is good for. */
 final class Narrator {
     private static final String INDENT = "   ";
-    private static final int WIDTH = 110;
+    private static final int WIDTH = 105;
 
     private final PrintStream out;
     private int steps;

@@ -8,7 +8,8 @@ import java.util.TreeMap;
 
 /** The tables of a provider by the packages of their models, short enough for a screen. */
 final class ProviderOverview {
-    private static final int WIDTH = 90;
+    private static final int WIDTH = 85;
+    private static final String ROOT = "io.metatables.samples.";
 
     private ProviderOverview() {}
 
@@ -25,7 +26,7 @@ final class ProviderOverview {
                         .computeIfAbsent(table.model().getPackageName(), name -> new ArrayList<>())
                         .add(table.identifier()));
         AlignedTable overview = new AlignedTable("package", "tables");
-        byPackage.forEach((name, identifiers) -> addRows(overview, name, identifiers));
+        byPackage.forEach((name, identifiers) -> addRows(overview, name.replace(ROOT, ""), identifiers));
         return overview;
     }
 
