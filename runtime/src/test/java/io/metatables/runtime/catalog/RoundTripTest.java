@@ -1,0 +1,150 @@
+package io.metatables.runtime.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.metatables.runtime.introspect.Introspector;
+import io.metatables.runtime.testing.TestDatabase;
+import io.metatables.runtime.testing.TestServer;
+import io.metatables.schema.diff.Renames;
+import io.metatables.schema.diff.SchemaDiffer;
+import io.metatables.schema.model.Column;
+import io.metatables.schema.model.DatabaseSchema;
+import io.metatables.schema.model.Table;
+import io.metatables.schema.model.TableName;
+import io.metatables.schema.plan.MigrationPlanner;
+import io.metatables.schema.postgres.PostgresRenderer;
+import io.metatables.schema.postgres.RevisionScript;
+import io.metatables.schema.postgres.ScriptPart;
+import io.metatables.schema.testing.SchemaPair;
+import io.metatables.schema.testing.SchemaPairs;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Random pairs of schemas: a database that went from the one to the other by our SQL is, table for table, the one that was made
+ * from the other directly; and the way back leads to where it began.
+ */
+@Tag("database")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class RoundTripTest {
+    private static final String ALL_SCHEMAS =
+            "SELECT nspname FROM pg_namespace WHERE nspname NOT LIKE 'pg\\_%' AND nspname <> 'information_schema'";
+
+    private TestDatabase changed;
+    private TestDatabase direct;
+
+    @BeforeAll
+    void databases() {
+        changed = TestServer.newDatabase();
+        direct = TestServer.newDatabase();
+    }
+
+    static LongStream seeds() {
+        return LongStream.rangeClosed(1, 80);
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void thereAndBack(long seed) throws SQLException {
+        SchemaPair pair = SchemaPairs.random(seed);
+        clear(changed);
+        clear(direct);
+
+        up(changed, script(empty(pair.from()), pair.from(), Renames.NONE));
+        Map<TableName, Table> before = read(changed);
+        assertKeepsContract(pair.from(), before);
+
+        RevisionScript change = script(pair.from(), pair.to(), pair.renames());
+        up(changed, change);
+        up(direct, script(empty(pair.to()), pair.to(), Renames.NONE));
+        assertThat(read(changed)).as("changed by our SQL, and made directly").isEqualTo(read(direct));
+        assertKeepsContract(pair.to(), read(changed));
+
+        down(changed, change);
+        assertThat(read(changed)).as("taken back").isEqualTo(before);
+    }
+
+    @Test
+    void hasSomethingToTry() {
+        assertThat(seeds().mapToObj(SchemaPairs::random)
+                        .mapToInt(pair -> SchemaDiffer.diff(pair.from(), pair.to(), pair.renames())
+                                .size()))
+                .filteredOn(changes -> changes > 2)
+                .hasSizeGreaterThan(60);
+    }
+
+    private static void assertKeepsContract(DatabaseSchema schema, Map<TableName, Table> found) {
+        for (Table declared : schema.tables()) {
+            assertThat(ContractComparison.differences(declared, found.get(declared.name())))
+                    .isEmpty();
+        }
+    }
+
+    private static DatabaseSchema empty(DatabaseSchema schema) {
+        return DatabaseSchema.empty(schema.namespace(), schema.prefix());
+    }
+
+    private static RevisionScript script(DatabaseSchema from, DatabaseSchema to, Renames renames) {
+        return PostgresRenderer.render(MigrationPlanner.plan(SchemaDiffer.diff(from, to, renames)));
+    }
+
+    private static void up(TestDatabase database, RevisionScript script) throws SQLException {
+        run(database, script.up());
+    }
+
+    private static void down(TestDatabase database, RevisionScript script) throws SQLException {
+        List<ScriptPart> backwards = new ArrayList<>(script.down());
+        Collections.reverse(backwards);
+        run(database, backwards);
+    }
+
+    private static void run(TestDatabase database, List<ScriptPart> parts) throws SQLException {
+        try (Connection connection = database.dataSource().getConnection();
+                Statement statement = connection.createStatement()) {
+            for (ScriptPart part : parts) {
+                connection.setAutoCommit(!part.transactional());
+                statement.execute(part.sql());
+                if (part.transactional()) {
+                    connection.commit();
+                }
+            }
+        }
+    }
+
+    private static void clear(TestDatabase database) {
+        for (String schema : database.query(ALL_SCHEMAS)) {
+            database.execute("DROP SCHEMA \"" + schema + "\" CASCADE");
+        }
+        database.execute("CREATE SCHEMA public");
+    }
+
+    /** The order of columns doesn't count: PostgreSQL adds them at the end. */
+    private static Map<TableName, Table> read(TestDatabase database) throws SQLException {
+        Map<TableName, Table> tables = new TreeMap<>();
+        try (Connection connection = database.dataSource().getConnection()) {
+            new Introspector(connection, "public")
+                    .schemas(database.query(ALL_SCHEMAS))
+                    .forEach((name, table) -> {
+                        List<Column> columns = table.columns().stream()
+                                .sorted(Comparator.comparing(Column::name))
+                                .toList();
+                        tables.put(name, table.toBuilder().columns(columns).build());
+                    });
+        }
+        return tables;
+    }
+}
