@@ -51,12 +51,15 @@ final class CompilationPipeline {
         if (!collected.touched() && earlier.isEmpty()) {
             return false;
         }
-        DeclarationIndex compilation = gathering.complete(collected.declarations(), earlier.orElse(NOTHING));
+        DeclarationIndex known = earlier.orElse(NOTHING);
+        DeclarationIndex compilation = gathering.complete(collected.declarations(), known);
         CompilationModel model = gathering.model(compilation, collected.sourceTypes());
         if (!report.errors(problems(collected, model))) {
             results.writeConstants(collected.declarations().tables());
             results.writeIndex(compilation);
-            results.writeServices(compilation.providers());
+            if (!compilation.providers().isEmpty() || !known.providers().isEmpty()) {
+                results.writeServices(compilation.providers());
+            }
             model.providers().forEach(this::compile);
             report.errors(results.findings());
         }

@@ -14,6 +14,7 @@ import io.metatables.schema.finding.FindingException;
 import java.io.UncheckedIOException;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -22,6 +23,7 @@ import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
+import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
@@ -88,7 +90,7 @@ public final class MetaTablesProcessor extends AbstractProcessor {
                             new ModelGathering(elements, new DeclarationStore(stored)),
                             new CompilationResults(
                                     new ArtifactWriter(processingEnv.getFiler(), elements),
-                                    new SourceAssembly(generatedAnnotation(elements))),
+                                    new SourceAssembly(generatedAnnotation(declarations.sourceTypes()))),
                             report)
                     .run(declarations);
         } catch (FindingException e) {
@@ -98,9 +100,17 @@ public final class MetaTablesProcessor extends AbstractProcessor {
         }
     }
 
-    private Optional<String> generatedAnnotation(Elements elements) {
+    /** A named module sees the annotation only if it requires its module; another one that does is not enough. */
+    private Optional<String> generatedAnnotation(Set<String> sourceTypes) {
+        Elements elements = processingEnv.getElementUtils();
+        Optional<ModuleElement> module = sourceTypes.stream()
+                .map(elements::getTypeElement)
+                .filter(Objects::nonNull)
+                .findAny()
+                .map(elements::getModuleOf);
         return GeneratedAnnotations.generatedAnnotation(elements, processingEnv.getSourceVersion())
-                .map(annotation -> annotation.getQualifiedName().toString());
+                .map(annotation -> annotation.getQualifiedName().toString())
+                .filter(name -> module.isEmpty() || elements.getTypeElement(module.get(), name) != null);
     }
 
     private static Finding fileFailed(UncheckedIOException e) {

@@ -143,4 +143,51 @@ class IncludedLibraryTest {
 
         assertThat(compiled.errors()).singleElement().asString().contains("ReferenceTables.metatables.json is damaged");
     }
+
+    @Test
+    void tablesOfANamedModuleAreFoundToo() throws IOException {
+        Path modules = folder.resolve("modules");
+        Workspace reference = reference().modulePath(modules).source("module-info", """
+                module ref {
+                    requires static mt.annotations;
+                    requires java.compiler;
+
+                    exports ref;
+                    exports ref.money;
+                }
+                """);
+        reference.source("Currency", """
+                package ref.money;
+
+                @io.metatables.annotations.MetaTable
+                public record Currency(@io.metatables.annotations.Id String code) {}
+                """);
+        Files.move(packed(reference), modules.resolve("ref.jar"));
+
+        Workspace bank = new Workspace(folder.resolve("bank"))
+                .modulePath(modules)
+                .source("module-info", """
+                        module bank {
+                            requires static mt.annotations;
+                            requires mt.registry;
+                            requires mt.schema;
+                            requires ref;
+                        }
+                        """)
+                .source("Bank", """
+                        package bank;
+
+                        @io.metatables.annotations.MetaTableProvider(
+                                namespace = "bank",
+                                prefix = "bank",
+                                includes = ref.ReferenceTables.class)
+                        public interface Bank {}
+                        """);
+        bank.compile().orFail();
+
+        assertThat(bank.schema("bank").tablesByIdentifier()).containsOnlyKeys("Currency");
+        assertThat(bank.result("generated/bank/BankRegistry.java"))
+                .as("the module does not read java.compiler, though another one does")
+                .doesNotContain("@Generated");
+    }
 }

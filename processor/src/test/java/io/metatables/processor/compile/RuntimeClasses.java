@@ -25,6 +25,14 @@ final class RuntimeClasses {
         return Holder.PATH;
     }
 
+    /** The same as automatic modules {@code mt.annotations}, {@code mt.schema} and {@code mt.registry}. */
+    static void modules(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        ModuleJar.of(Holder.PATH.get(0), folder.resolve("mt.annotations.jar"));
+        ModuleJar.of(Holder.PATH.get(1), folder.resolve("mt.schema.jar"));
+        ModuleJar.of(Holder.PATH.get(3), folder.resolve("mt.registry.jar"));
+    }
+
     /** The folder a class on our own class path comes from. */
     static Path home(Class<?> type) {
         return Path.of(type.getProtectionDomain().getCodeSource().getLocation().getPath());

@@ -84,6 +84,12 @@ public final class Workspace {
         return this;
     }
 
+    /** Compiles on the module path, which has the processor's own modules and those in the folder. */
+    public Workspace modulePath(Path folder) throws IOException {
+        RuntimeClasses.modules(folder);
+        return option("--module-path", folder.toString());
+    }
+
     /** Compiles without a folder for generated sources. */
     public Workspace withoutSourceOutput() {
         return option(WITHOUT_SOURCE_OUTPUT);
