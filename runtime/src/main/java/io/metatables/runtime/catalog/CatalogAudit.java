@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -114,7 +115,7 @@ public final class CatalogAudit {
             return status == CatalogStatus.ACTIVE
                     && physicalName.equals(table.name().name())
                     && kind.equals(table.kind().label())
-                    && java.util.Objects.equals(description, table.description())
+                    && Objects.equals(description, table.description())
                     && labels.equals(table.labels())
                     && fingerprint.equals(Contract.fingerprint(table));
         }

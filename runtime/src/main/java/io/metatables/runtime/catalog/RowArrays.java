@@ -8,6 +8,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Hands many rows to one statement: an array for each column, which the statement takes apart with {@code unnest}. */
@@ -60,7 +61,7 @@ final class RowArrays {
     }
 
     static List<List<Table>> batches(List<Table> tables) {
-        return java.util.stream.IntStream.range(0, (tables.size() + BATCH - 1) / BATCH)
+        return IntStream.range(0, (tables.size() + BATCH - 1) / BATCH)
                 .mapToObj(i -> tables.subList(i * BATCH, Math.min(tables.size(), (i + 1) * BATCH)))
                 .toList();
     }

@@ -4,6 +4,8 @@ import io.metatables.schema.finding.Finding;
 import io.metatables.schema.finding.FindingException;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -70,7 +72,7 @@ record DatabaseUrl(String jdbc, Optional<String> user) {
     }
 
     private static String decode(String text) {
-        return java.net.URLDecoder.decode(text.replace("+", "%2B"), java.nio.charset.StandardCharsets.UTF_8);
+        return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
     }
 
     static FindingException malformed(String url) {

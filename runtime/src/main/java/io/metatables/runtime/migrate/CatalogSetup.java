@@ -2,6 +2,7 @@ package io.metatables.runtime.migrate;
 
 import io.metatables.runtime.catalog.CatalogCode;
 import io.metatables.runtime.catalog.CatalogTables;
+import io.metatables.runtime.catalog.CatalogTablesRegistry;
 import io.metatables.runtime.registry.ProviderDefinition;
 import io.metatables.schema.finding.Finding;
 import io.metatables.schema.finding.FindingException;
@@ -15,8 +16,7 @@ import java.util.List;
 
 /** Makes the catalog, or brings it up to date, by revisions of its own; it isn't registered in itself. */
 final class CatalogSetup {
-    private static final ProviderDefinition PROVIDER = new ProviderDefinition(
-            CatalogTables.class.getName(), "metatables.catalog", "catalog", "catalog__schema_history", "");
+    private static final ProviderDefinition PROVIDER = CatalogTablesRegistry.INSTANCE.provider();
 
     private final MigrationRequest request;
     private final MigrationListener listener;

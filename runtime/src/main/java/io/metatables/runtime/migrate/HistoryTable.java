@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -83,7 +84,7 @@ final class HistoryTable {
             statement.setString(1, part.version());
             statement.setString(2, part.description());
             statement.setString(3, part.script());
-            statement.setObject(4, part.checksum(), java.sql.Types.INTEGER);
+            statement.setObject(4, part.checksum(), Types.INTEGER);
             statement.setInt(5, milliseconds);
             statement.executeUpdate();
         }

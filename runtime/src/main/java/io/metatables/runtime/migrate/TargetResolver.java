@@ -20,7 +20,7 @@ final class TargetResolver {
             return last;
         }
         if (target instanceof MigrationTarget.Up up) {
-            return within(now + up.revisions(), now, last, "only " + (last - now) + " revisions are pending");
+            return within(now + up.revisions(), now, last, "the pending revisions are " + (last - now));
         }
         if (target instanceof MigrationTarget.To to) {
             return within(place(to), now, last, "it lies behind; metatables migrations downgrade goes there");
@@ -34,7 +34,7 @@ final class TargetResolver {
             return 0;
         }
         if (target instanceof MigrationTarget.Down down) {
-            return within(now - down.revisions(), 0, now, "only " + now + " revisions are applied");
+            return within(now - down.revisions(), 0, now, "the applied revisions are " + now);
         }
         if (target instanceof MigrationTarget.To to) {
             return within(place(to), 0, now, "it lies ahead; metatables migrations upgrade goes there");

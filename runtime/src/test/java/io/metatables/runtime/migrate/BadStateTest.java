@@ -2,6 +2,7 @@ package io.metatables.runtime.migrate;
 
 import static io.metatables.runtime.testing.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.metatables.runtime.catalog.CatalogCode;
 import io.metatables.runtime.testing.HistoryBuilder;
@@ -10,6 +11,7 @@ import io.metatables.runtime.testing.TestDatabase;
 import io.metatables.runtime.testing.TestRegistry;
 import io.metatables.runtime.testing.TestServer;
 import io.metatables.schema.finding.Finding;
+import io.metatables.schema.finding.FindingCode;
 import io.metatables.schema.model.DatabaseSchema;
 import io.metatables.schema.revision.HistoryCode;
 import java.io.IOException;
@@ -119,8 +121,7 @@ class BadStateTest {
         Migrations other =
                 Migrations.of(TestRegistry.of("other.Provider", same), second.classLoader(), database.dataSource());
 
-        org.assertj.core.api.Assertions.assertThatThrownBy(
-                        () -> other.upgrade(new MigrationTarget.Head(), MigrationListener.NONE))
+        assertThatThrownBy(() -> other.upgrade(new MigrationTarget.Head(), MigrationListener.NONE))
                 .hasMessageContaining(CatalogCode.OWNED_BY_ANOTHER.code())
                 .hasMessageContaining("public.tm__asset")
                 .hasMessageContaining("test.Provider");
@@ -161,8 +162,7 @@ class BadStateTest {
         migrations.upgrade(MigrationTarget.parse("2"), MigrationListener.NONE);
 
         assertRefused(MigrationCode.NO_SUCH_TARGET, () -> MigrationTarget.parse("latest"));
-        assertRefused(MigrationCode.NO_SUCH_TARGET, () -> up(migrations, "+2"))
-                .contains("only 1 revisions are pending");
+        assertRefused(MigrationCode.NO_SUCH_TARGET, () -> up(migrations, "+2")).contains("the pending revisions are 1");
         assertRefused(MigrationCode.NO_SUCH_TARGET, () -> up(migrations, "1")).contains("downgrade");
         assertRefused(MigrationCode.NO_SUCH_TARGET, () -> up(migrations, "base"));
         assertRefused(HistoryCode.UNKNOWN_REVISION, () -> up(migrations, "17"));
@@ -191,7 +191,7 @@ class BadStateTest {
         refusal(CatalogCode.CATALOG_NEWER, history);
     }
 
-    private AbstractStringAssert<?> refusal(io.metatables.schema.finding.FindingCode code, HistoryBuilder history) {
+    private AbstractStringAssert<?> refusal(FindingCode code, HistoryBuilder history) {
         return assertRefused(code, () -> upgrade(history));
     }
 

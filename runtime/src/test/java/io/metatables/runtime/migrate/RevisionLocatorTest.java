@@ -3,6 +3,7 @@ package io.metatables.runtime.migrate;
 import static io.metatables.runtime.testing.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.metatables.runtime.catalog.CatalogTablesRegistry;
 import io.metatables.runtime.testing.HistoryBuilder;
 import io.metatables.runtime.testing.Schemas;
 import io.metatables.runtime.testing.TestRegistry;
@@ -47,14 +48,12 @@ class RevisionLocatorTest {
     @Test
     void findsTheRevisionsOfTheCatalog() {
         assertThat(new RevisionLocator(
-                                io.metatables.runtime.catalog.CatalogTablesRegistry.INSTANCE.provider(),
+                                CatalogTablesRegistry.INSTANCE.provider(),
                                 getClass().getClassLoader())
                         .read()
                         .headFingerprint())
                 .as("the committed revisions lead to the compiled model")
-                .isEqualTo(io.metatables.runtime.catalog.CatalogTablesRegistry.INSTANCE
-                        .provider()
-                        .schemaFingerprint());
+                .isEqualTo(CatalogTablesRegistry.INSTANCE.provider().schemaFingerprint());
     }
 
     private static List<String> numbers(Path... classPath) throws IOException {

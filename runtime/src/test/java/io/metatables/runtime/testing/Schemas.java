@@ -14,6 +14,7 @@ import io.metatables.schema.model.ReferentialAction;
 import io.metatables.schema.model.Table;
 import io.metatables.schema.model.TableName;
 import io.metatables.schema.model.UniqueConstraint;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -50,7 +51,7 @@ public final class Schemas {
     }
 
     /** A history of the three. */
-    public static HistoryBuilder history(java.nio.file.Path root) {
+    public static HistoryBuilder history(Path root) {
         return new HistoryBuilder(root, BASE)
                 .accept("assets", first())
                 .accept("issuers", second())

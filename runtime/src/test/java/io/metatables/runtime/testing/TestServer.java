@@ -29,7 +29,6 @@ public final class TestServer {
             // Ends with the JVM, by a shutdown hook of its own.
             return EmbeddedPostgres.builder()
                     .setServerConfig("fsync", "off")
-                    .setServerConfig("max_locks_per_transaction", "256")
                     .start()
                     .getJdbcUrl("postgres", "postgres");
         } catch (IOException e) {
