@@ -18,8 +18,8 @@ import java.util.List;
 
 /**
  * Puts changes into steps that PostgreSQL can take one after the other. Foreign keys are taken out of the tables that are created or
- * dropped, so that tables may refer to each other in a circle. All steps share one transaction: a revision is applied as a whole
- * or not at all.
+ * dropped, so that tables may refer to each other in a circle. All steps share one transaction, so that a revision is applied as a
+ * whole or not at all, unless they touch more tables than PostgreSQL can lock at once ({@link LockBudget}).
  */
 public final class MigrationPlanner {
     private MigrationPlanner() {}
@@ -28,26 +28,39 @@ public final class MigrationPlanner {
      * Plans a revision.
      *
      * @param changes as the differ found them, in its order
-     * @return one part
+     * @return one part, or several where one transaction could not hold all locks
      */
     public static MigrationPlan plan(List<SchemaChange> changes) {
         List<SchemaChange> up = changes.stream()
                 .flatMap(change -> withoutForeignKeys(change).stream())
                 .sorted(Comparator.comparing(ChangePhase::of))
                 .toList();
+        RevisionScope scope = RevisionScope.of(up);
+        RevisionScope downScope = RevisionScope.of(
+                up.stream().map(change -> change.reverse().change()).toList());
+        LockBudget budget = new LockBudget();
+        List<PlanPart> parts = new ArrayList<>();
+        List<SchemaChange> part = new ArrayList<>();
+        for (SchemaChange change : up) {
+            if (!budget.allows(change, change.accept(new ChangeCost(scope)))) {
+                parts.add(part(part, scope, downScope));
+                part.clear();
+            }
+            part.add(change);
+        }
+        parts.add(part(part, scope, downScope));
+        return new MigrationPlan(parts);
+    }
+
+    private static PlanPart part(List<SchemaChange> up, RevisionScope scope, RevisionScope downScope) {
         List<SchemaChange> backwards = new ArrayList<>(up);
         Collections.reverse(backwards);
-        List<SchemaChange> down =
-                backwards.stream().map(change -> change.reverse().change()).toList();
-
-        RevisionScope scope = RevisionScope.of(up);
-        RevisionScope downScope = RevisionScope.of(down);
-        List<PlannedStep> upSteps =
-                up.stream().map(change -> step(change, honesty(change), scope)).toList();
-        List<PlannedStep> downSteps = backwards.stream()
-                .map(change -> step(change.reverse().change(), honesty(change), downScope))
-                .toList();
-        return new MigrationPlan(List.of(new PlanPart(true, upSteps, downSteps)));
+        return new PlanPart(
+                true,
+                up.stream().map(change -> step(change, honesty(change), scope)).toList(),
+                backwards.stream()
+                        .map(change -> step(change.reverse().change(), honesty(change), downScope))
+                        .toList());
     }
 
     private static Honesty honesty(SchemaChange change) {

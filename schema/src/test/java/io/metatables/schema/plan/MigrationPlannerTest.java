@@ -2,6 +2,7 @@ package io.metatables.schema.plan;
 
 import static io.metatables.schema.testing.Tables.asset;
 import static io.metatables.schema.testing.Tables.assetSnapshots;
+import static io.metatables.schema.testing.Tables.column;
 import static io.metatables.schema.testing.Tables.schema;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,12 +10,18 @@ import io.metatables.schema.diff.Honesty;
 import io.metatables.schema.diff.Renames;
 import io.metatables.schema.diff.SchemaDiffer;
 import io.metatables.schema.hazard.Hazard;
+import io.metatables.schema.model.Column;
+import io.metatables.schema.model.ColumnType;
 import io.metatables.schema.model.DatabaseSchema;
 import io.metatables.schema.model.ForeignKey;
 import io.metatables.schema.model.ReferentialAction;
 import io.metatables.schema.model.Table;
+import io.metatables.schema.model.TableBuilder;
 import io.metatables.schema.model.TableName;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class MigrationPlannerTest {
@@ -65,6 +72,41 @@ class MigrationPlannerTest {
     @Test
     void nothingToDoIsOnePartWithoutSteps() {
         assertThat(plan(schema(asset()), schema(asset()))).isEqualTo(new PlanPart(true, List.of(), List.of()));
+    }
+
+    @Test
+    void whatOneTransactionCannotLockIsSeveralPartsEachWithItsWayBack() {
+        List<Table> tables = IntStream.range(0, 1_000)
+                .mapToObj(i -> Table.builder("Asset" + i, TableName.of("ms__asset_" + i))
+                        .columns(List.of(column("uid", "uuid")))
+                        .build())
+                .toList();
+        List<PlanPart> parts = MigrationPlanner.plan(
+                        SchemaDiffer.diff(schema(), schema(tables.toArray(Table[]::new)), Renames.NONE))
+                .parts();
+        assertThat(parts).hasSizeGreaterThan(1).allMatch(PlanPart::transactional);
+        assertThat(parts.stream().flatMap(part -> part.up().stream())).hasSize(1_000);
+        for (PlanPart part : parts) {
+            List<String> created = new ArrayList<>(descriptions(part.up()));
+            Collections.reverse(created);
+            assertThat(descriptions(part.down()))
+                    .isEqualTo(created.stream()
+                            .map(text -> text.replace("create", "drop"))
+                            .toList());
+        }
+    }
+
+    @Test
+    void manyChangesOfFewTablesStayOneTransaction() {
+        List<Column> columns = IntStream.range(0, 1_500)
+                .mapToObj(i -> new Column("c" + i, ColumnType.of("text"), true, null, null))
+                .toList();
+        List<Column> commented =
+                columns.stream().map(column -> column.withDescription("said")).toList();
+        TableBuilder wide = Table.builder("Wide", TableName.of("ms__wide"));
+        DatabaseSchema from = schema(wide.columns(columns).build());
+        DatabaseSchema to = schema(wide.columns(commented).build());
+        assertThat(plan(from, to).up()).hasSize(1_500);
     }
 
     private static PlanPart plan(DatabaseSchema from, DatabaseSchema to) {

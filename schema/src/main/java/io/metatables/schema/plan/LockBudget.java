@@ -1,0 +1,66 @@
+package io.metatables.schema.plan;
+
+import io.metatables.schema.diff.AddObject;
+import io.metatables.schema.diff.CreateTable;
+import io.metatables.schema.diff.DropObject;
+import io.metatables.schema.diff.DropTable;
+import io.metatables.schema.diff.SchemaChange;
+import io.metatables.schema.model.Table;
+import io.metatables.schema.model.TableName;
+import java.util.HashSet;
+import java.util.Set;
+
+/**
+ * Counts what a transaction keeps locked until it ends. PostgreSQL holds these locks in a table of a fixed size, by default 64
+ * (max_locks_per_transaction) for each of 100 connections; a transaction that makes more relations than that fails with "out of
+ * shared memory". Half of it leaves room for everybody else.
+ */
+final class LockBudget {
+    private static final int LIMIT = 64 * 100 / 2;
+
+    /** A table, and where its values are long, the table and the index that hold those. */
+    private static final int RELATIONS_OF_A_TABLE = 3;
+
+    private final Set<TableName> locked = new HashSet<>();
+    private int spent;
+
+    /**
+     * Spends what a change locks that was not locked yet.
+     *
+     * @param change the change
+     * @param cost what it locks
+     * @return false if that is too much for the transaction; it is then the first of a new one
+     */
+    boolean allows(SchemaChange change, StepCost cost) {
+        int price = price(change, cost);
+        boolean fits = spent == 0 || spent + price <= LIMIT;
+        if (!fits) {
+            locked.clear();
+            spent = 0;
+            price = price(change, cost);
+        }
+        spent += price;
+        locked.addAll(cost.locked());
+        return fits;
+    }
+
+    private int price(SchemaChange change, StepCost cost) {
+        int fresh = (int)
+                cost.locked().stream().filter(table -> !locked.contains(table)).count();
+        return fresh * RELATIONS_OF_A_TABLE + indexes(change);
+    }
+
+    private static int indexes(SchemaChange change) {
+        if (change instanceof CreateTable create) {
+            return indexes(create.table());
+        }
+        if (change instanceof DropTable drop) {
+            return indexes(drop.table());
+        }
+        return change instanceof AddObject || change instanceof DropObject ? 1 : 0;
+    }
+
+    private static int indexes(Table table) {
+        return 1 + table.uniqueConstraints().size() + table.indexes().size();
+    }
+}
