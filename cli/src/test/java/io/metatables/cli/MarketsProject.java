@@ -1,22 +1,10 @@
 package io.metatables.cli;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import java.io.File;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Stream;
-import javax.tools.JavaCompiler;
-import javax.tools.StandardJavaFileManager;
-import javax.tools.ToolProvider;
 
-/** A small user's project in Maven's layout, compiled with the annotation processor as Maven would. */
+/** A small user's project whose model grows. */
 final class MarketsProject {
     private static final String PROVIDER = """
             package com.example.markets;
@@ -42,35 +30,31 @@ final class MarketsProject {
                     double close) {}
             """;
 
-    private final Path folder;
+    private final UserProject project;
 
     MarketsProject(Path folder) {
-        this.folder = folder;
+        this.project = new UserProject(folder);
     }
 
     /** A project whose model has one table. */
     static MarketsProject in(Path folder) throws IOException {
         MarketsProject project = new MarketsProject(folder);
-        Files.createDirectories(project.resources());
+        Files.createDirectories(project.project.resources());
         project.write("Markets", PROVIDER);
         project.write("Asset", ASSET.formatted(""));
         return project;
     }
 
     Path folder() {
-        return folder;
+        return project.folder();
     }
 
     Path classes() {
-        return folder.resolve("target/classes");
+        return project.classes();
     }
 
     Path history() {
-        return resources().resolve("metatables/example_markets");
-    }
-
-    private Path resources() {
-        return folder.resolve("src/main/resources");
+        return project.resources().resolve("metatables/example_markets");
     }
 
     /** The model grows by a time-index table. */
@@ -84,57 +68,13 @@ final class MarketsProject {
     }
 
     private void write(String className, String source) throws IOException {
-        Path file = folder.resolve("src/main/java/com/example/markets/" + className + ".java");
+        Path file = project.sources().resolve("com/example/markets/" + className + ".java");
         Files.createDirectories(file.getParent());
         Files.writeString(file, source);
     }
 
     /** Copies the resources and compiles; javac's notices are the answer. */
     String compile() throws IOException {
-        copyResources();
-        Path generated = Files.createDirectories(folder.resolve("target/generated-sources/annotations"));
-        List<String> options = new ArrayList<>(List.of(
-                "-d",
-                Files.createDirectories(classes()).toString(),
-                "-s",
-                generated.toString(),
-                "-cp",
-                classes() + File.pathSeparator + System.getProperty("java.class.path"),
-                "-processorpath",
-                System.getProperty("java.class.path"),
-                "-Ametatables.revisions=" + resources().resolve("metatables")));
-        JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
-        StringWriter notices = new StringWriter();
-        try (StandardJavaFileManager files = javac.getStandardFileManager(null, null, null)) {
-            boolean compiled = javac.getTask(
-                            notices, files, null, options, null, files.getJavaFileObjectsFromPaths(sources()))
-                    .call();
-            assertThat(compiled).as(notices.toString()).isTrue();
-        }
-        return notices.toString();
-    }
-
-    private List<Path> sources() throws IOException {
-        try (Stream<Path> files = Files.walk(folder.resolve("src/main/java"))) {
-            return files.filter(file -> file.toString().endsWith(".java"))
-                    .sorted()
-                    .toList();
-        }
-    }
-
-    private void copyResources() throws IOException {
-        try (Stream<Path> files = Files.walk(resources())) {
-            files.filter(Files::isRegularFile).forEach(this::copyResource);
-        }
-    }
-
-    private void copyResource(Path file) {
-        try {
-            Path copy = classes().resolve(resources().relativize(file).toString());
-            Files.createDirectories(copy.getParent());
-            Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return project.compile();
     }
 }

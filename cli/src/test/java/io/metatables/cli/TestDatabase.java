@@ -2,6 +2,10 @@ package io.metatables.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.metatables.runtime.introspect.Introspector;
+import io.metatables.schema.model.Column;
+import io.metatables.schema.model.Table;
+import io.metatables.schema.model.TableName;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,10 +13,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
 import java.util.Properties;
+import java.util.TreeMap;
 import java.util.UUID;
 
 /**
@@ -74,15 +81,34 @@ record TestDatabase(String url, String user, String password) {
 
     /** How many tables there are in the default schema, but for Flyway's. */
     int tables() throws SQLException {
+        return introspect().size();
+    }
+
+    /** The tables of the default schema, but for Flyway's, as PostgreSQL describes them; the order of columns does not count. */
+    Map<TableName, Table> introspect() throws SQLException {
+        Map<TableName, Table> tables = new TreeMap<>();
+        try (Connection connection = connect()) {
+            new Introspector(connection, "public").schemas(List.of("public")).forEach((name, table) -> {
+                if (!name.name().endsWith("schema_history")) {
+                    tables.put(name, inOrder(table));
+                }
+            });
+        }
+        return tables;
+    }
+
+    private static Table inOrder(Table table) {
+        return table.toBuilder()
+                .columns(table.columns().stream()
+                        .sorted(Comparator.comparing(Column::name))
+                        .toList())
+                .build();
+    }
+
+    private Connection connect() throws SQLException {
         Properties login = new Properties();
         login.setProperty("user", user);
         login.setProperty("password", password);
-        try (Connection connection = DriverManager.getConnection(url, login);
-                Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery("SELECT count(*) FROM pg_catalog.pg_tables"
-                        + " WHERE schemaname = 'public' AND tablename NOT LIKE '%schema_history'")) {
-            rows.next();
-            return rows.getInt(1);
-        }
+        return DriverManager.getConnection(url, login);
     }
 }

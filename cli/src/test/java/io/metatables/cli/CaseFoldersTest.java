@@ -1,0 +1,103 @@
+package io.metatables.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.metatables.schema.model.Table;
+import io.metatables.schema.model.TableName;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Every case folder of the processor as a user would go through it, on a real database: a database that grew from
+ * {@code committed} to {@code input} is the one that {@code input} makes by itself, nothing is left to propose, and the way back
+ * leads to the one that {@code committed} makes.
+ */
+@Tag("database")
+class CaseFoldersTest {
+    private static final Path CASES = Path.of("..", "processor", "src", "test", "resources", "cases");
+    private static final Pattern DROP = Pattern.compile("--accept-drop (\\S+)");
+
+    @TempDir
+    private Path folder;
+
+    static List<String> cases() throws IOException {
+        try (Stream<Path> folders = Files.list(CASES)) {
+            return folders.filter(folder -> Files.exists(folder.resolve("committed")))
+                    .map(folder -> folder.getFileName().toString())
+                    .filter(name -> !name.equals("nothing-changed"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void leadsThereAndBack(String name) throws IOException, SQLException {
+        Path committed = CASES.resolve(name).resolve("committed");
+        Path input = CASES.resolve(name).resolve("input");
+        UserProject project = new UserProject(folder.resolve("grown"));
+        TestDatabase database = TestDatabase.create();
+        accept(project, committed, "before");
+        accept(project, input, "now");
+
+        assertThat(project.compile()).doesNotContain("[MT");
+        onDatabase(project, database, "upgrade", "head");
+        assertThat(database.introspect()).isEqualTo(made(input)).isNotEmpty();
+
+        onDatabase(project, database, "downgrade", "-1");
+        assertThat(database.introspect()).isEqualTo(made(committed));
+    }
+
+    /** The tables of a database that was made from some sources in one step. */
+    private Map<TableName, Table> made(Path sources) throws IOException, SQLException {
+        UserProject project = new UserProject(folder.resolve("made from " + sources.getFileName()));
+        TestDatabase database = TestDatabase.create();
+        accept(project, sources, "all");
+        project.compile();
+        onDatabase(project, database, "upgrade", "head");
+        return database.introspect();
+    }
+
+    private static void accept(UserProject project, Path sources, String message) throws IOException {
+        project.replaceSources(sources);
+        List<String> arguments = new ArrayList<>(
+                List.of("migrations", "revision", "--project", project.folder().toString(), "-m", message));
+        Matcher drops = DROP.matcher(project.compile());
+        while (drops.find()) {
+            arguments.addAll(List.of("--accept-drop", drops.group(1)));
+        }
+        assertDone(CommandRun.of(arguments.toArray(String[]::new)));
+    }
+
+    private static void onDatabase(UserProject project, TestDatabase database, String verb, String target) {
+        assertDone(CommandRun.in(
+                Map.of("PGPASSWORD", database.password()),
+                "",
+                "migrations",
+                verb,
+                target,
+                "--classpath",
+                project.classes().toString(),
+                "--url",
+                database.url(),
+                "--user",
+                database.user()));
+    }
+
+    private static void assertDone(CommandRun run) {
+        assertThat(run.err()).isEmpty();
+        assertThat(run.exitCode()).isZero();
+    }
+}
