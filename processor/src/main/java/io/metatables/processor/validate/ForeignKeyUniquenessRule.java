@@ -49,7 +49,7 @@ final class ForeignKeyUniquenessRule implements Rule {
                 reference.targetPlace(),
                 ModelCode.FOREIGN_KEY_NOT_UNIQUE,
                 "The foreign key of " + reference.key().source() + " refers to " + String.join(", ", members) + " of "
-                        + target.model().name() + ", which are no unique key of it. Its unique keys are: "
+                        + target.model().name() + ", and that is no unique key there. Its unique keys are: "
                         + UniqueKeys.of(target)
                                 .map(key -> "(" + String.join(", ", key) + ")")
                                 .distinct()
