@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.UUID;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /**
@@ -16,7 +16,6 @@ import org.postgresql.ds.PGSimpleDataSource;
 public final class TestServer {
     private static final TestServer INSTANCE = new TestServer();
 
-    private final AtomicInteger databases = new AtomicInteger();
     private final String adminUrl;
 
     private TestServer() {
@@ -51,7 +50,7 @@ public final class TestServer {
     }
 
     private TestDatabase create() {
-        String name = "mt_" + ProcessHandle.current().pid() + "_" + databases.incrementAndGet();
+        String name = "mt_" + UUID.randomUUID().toString().replace("-", "");
         try (Connection connection = dataSource(adminUrl).getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute("CREATE DATABASE " + name);
