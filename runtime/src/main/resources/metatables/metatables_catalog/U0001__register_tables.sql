@@ -1,8 +1,8 @@
 -- Revision 0001, part 1 of 1, down
 -- Message: register tables
 -- Parent: none
--- Schema before: sha256:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855
--- Schema after: sha256:9d586027841d76f39b4ba23c839b2438b76f4497cc51250326bbe0e3438058a0
+-- Schema before: sha256:9d586027841d76f39b4ba23c839b2438b76f4497cc51250326bbe0e3438058a0
+-- Schema after: sha256:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855
 -- Transaction: yes
 
 -- drop table RegisteredTable

@@ -7,6 +7,7 @@ import io.metatables.schema.postgres.RevisionScript;
 import io.metatables.schema.revision.PendingChange;
 import io.metatables.schema.revision.PendingFormat;
 import io.metatables.schema.revision.PendingRevision;
+import io.metatables.schema.revision.RenamedTable;
 import java.util.List;
 import java.util.Map;
 
@@ -27,6 +28,7 @@ public final class RevisionProposal {
                 drift.committed(),
                 drift.compiled(),
                 drift.changes().stream().map(RevisionProposal::pending).toList(),
+                RenamedTable.in(drift.changes()),
                 script(drift)));
     }
 

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.metatables.processor.compile.Compiled;
 import io.metatables.processor.compile.Workspace;
+import io.metatables.schema.revision.PendingReader;
+import io.metatables.schema.revision.RenamedTable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -55,12 +57,17 @@ class DriftCasesTest {
         assertThat(actual).isEqualTo(Workspace.files(expected));
     }
 
-    /** What javac said, and the pending SQL; the manifest holds hashes of both and is tested where it is made. */
+    /** What javac said, the pending SQL, and which tables it renames; the rest of the manifest is tested where it is made. */
     private static SortedMap<String, String> outcome(Workspace workspace) {
         Compiled compiled = workspace.compile().orFail();
         SortedMap<String, String> outcome = new TreeMap<>();
         outcome.put("javac.txt", String.join("\n", compiled.warnings()) + "\n");
-        Workspace.files(workspace.generated().resolve("metatables").resolve(SLUG)).entrySet().stream()
+        Path pending = workspace.generated().resolve("metatables").resolve(SLUG);
+        List<RenamedTable> renamed = PendingReader.read(pending).renamed();
+        if (!renamed.isEmpty()) {
+            outcome.put("renamed.txt", renamed + "\n");
+        }
+        Workspace.files(pending).entrySet().stream()
                 .filter(file -> file.getKey().endsWith(".sql"))
                 .forEach(file -> outcome.put(file.getKey(), file.getValue()));
         return outcome;

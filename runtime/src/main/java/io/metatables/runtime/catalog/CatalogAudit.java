@@ -64,7 +64,7 @@ public final class CatalogAudit {
                 .filter(entry -> entry.getValue().status() != CatalogStatus.RETIRED)
                 .map(entry -> known(entry.getKey(), entry.getValue()))
                 .toList();
-        return new CatalogDelta(changed, gone);
+        return new CatalogDelta(changed, gone, List.of());
     }
 
     private Map<CatalogScope.RowKey, Row> rows(Collection<String> namedSchemas) throws SQLException {

@@ -62,7 +62,8 @@ public final class CatalogRegistrar {
 
     /**
      * Before a revision: new tables, and those that come back, get a reserved row; a row in use keeps its status; tables to be
-     * dropped become reserved, so that nobody attaches to them any more.
+     * dropped or moved become reserved, so that nobody attaches to them any more. A row that will move stays under its old key:
+     * if the revision fails, the table is still there.
      *
      * @param revision the revision that begins
      * @param delta what it does
@@ -72,14 +73,14 @@ public final class CatalogRegistrar {
     public void reserve(String revision, CatalogDelta delta) throws SQLException {
         inTransaction(() -> {
             refuseForeign(delta);
-            write(ROWS + UNLESS_IN_USE, CatalogStatus.RESERVED, revision, delta.changed());
-            status(CatalogStatus.RESERVED, delta.gone());
+            write(ROWS + UNLESS_IN_USE, CatalogStatus.RESERVED, revision, delta.changedInPlace());
+            status(CatalogStatus.RESERVED, delta.leaving());
         });
     }
 
     /**
      * After a revision: reads the tables back from the database, and registers as active those that keep their contract.
-     * The others become or stay reserved. Dropped tables are retired.
+     * The others become or stay reserved. Moved tables take their rows along. Dropped ones are retired.
      *
      * @param revision the revision that the database is at
      * @param delta what changed
@@ -98,11 +99,24 @@ public final class CatalogRegistrar {
                 (differing.isEmpty() ? kept : broken).add(declared);
                 differences.addAll(differing);
             }
+            new RowMove(connection, scope).run(delta.moved());
             write(ROWS, CatalogStatus.ACTIVE, revision, kept);
             write(ROWS, CatalogStatus.RESERVED, revision, broken);
             status(CatalogStatus.RETIRED, delta.gone());
         });
         return differences.isEmpty() ? List.of() : List.of(ContractComparison.finding(revision, broken, differences));
+    }
+
+    /**
+     * Moves the rows that a run which died has left under their old keys. Does nothing where the rows are where they belong.
+     *
+     * @param moved which tables are, by now, no longer called as their rows may say
+     * @throws SQLException if the database can't be written
+     */
+    public void settle(List<MovedTable> moved) throws SQLException {
+        if (!moved.isEmpty()) {
+            inTransaction(() -> new RowMove(connection, scope).run(moved));
+        }
     }
 
     private void refuseForeign(CatalogDelta delta) throws SQLException {

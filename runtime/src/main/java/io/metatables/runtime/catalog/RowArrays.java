@@ -60,7 +60,7 @@ final class RowArrays {
         return grain == null ? null : grain.cadence().code();
     }
 
-    static List<List<Table>> batches(List<Table> tables) {
+    static <T> List<List<T>> batches(List<T> tables) {
         return IntStream.range(0, (tables.size() + BATCH - 1) / BATCH)
                 .mapToObj(i -> tables.subList(i * BATCH, Math.min(tables.size(), (i + 1) * BATCH)))
                 .toList();

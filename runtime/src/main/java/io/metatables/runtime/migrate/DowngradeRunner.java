@@ -41,8 +41,7 @@ final class DowngradeRunner {
         long begin = System.nanoTime();
         listener.revisionStarted(step);
         String before = Objects.requireNonNullElse(revision.parent(), RevisionLayout.BASE);
-        CatalogDelta delta = CatalogDelta.between(
-                session.history().schemaAt(revision.number()), session.history().schemaAt(before));
+        CatalogDelta delta = new RevisionRegistrations(session.history()).takingBack(revision);
         session.registrar().reserve(before, delta);
         for (int i = revision.parts().size() - 1; i >= 0; i--) {
             RevisionPart part = revision.parts().get(i);

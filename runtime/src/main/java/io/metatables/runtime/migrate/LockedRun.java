@@ -55,6 +55,7 @@ final class LockedRun {
 
     private MigrationResult run(MigrationSession session, Verb verb, long begin) throws SQLException {
         DatabasePosition position = session.soundPosition();
+        session.registrar().settle(new RevisionRegistrations(session.history()).movedAt(position));
         List<RevisionStep> steps = verb.run(session, position);
         int mended = session.mend();
         List<CatalogEntry> tables = session.registrations();

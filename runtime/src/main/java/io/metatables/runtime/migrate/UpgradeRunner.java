@@ -2,13 +2,10 @@ package io.metatables.runtime.migrate;
 
 import io.metatables.runtime.catalog.CatalogDelta;
 import io.metatables.schema.revision.Revision;
-import io.metatables.schema.revision.RevisionHistory;
-import io.metatables.schema.revision.RevisionLayout;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /** Applies revisions one by one: reserve in the catalog, let Flyway apply, read back and register. */
@@ -40,7 +37,7 @@ final class UpgradeRunner {
                 revision.parts().size());
         long begin = System.nanoTime();
         listener.revisionStarted(step);
-        CatalogDelta delta = delta(session.history(), revision);
+        CatalogDelta delta = new RevisionRegistrations(session.history()).applying(revision);
         session.registrar().reserve(revision.number(), delta);
         FlywayRun flyway = session.flyway();
         Optional<FailedStatement> failed =
@@ -64,10 +61,5 @@ final class UpgradeRunner {
             session.historyTable().removeFailed(version); // our own, of this very run
         }
         return failed.refusal();
-    }
-
-    private static CatalogDelta delta(RevisionHistory history, Revision revision) {
-        String before = Objects.requireNonNullElse(revision.parent(), RevisionLayout.BASE);
-        return CatalogDelta.between(history.schemaAt(before), history.schemaAt(revision.number()));
     }
 }

@@ -11,6 +11,7 @@ import io.metatables.schema.revision.AcceptRequest;
 import io.metatables.schema.revision.PendingChange;
 import io.metatables.schema.revision.PendingFormat;
 import io.metatables.schema.revision.PendingRevision;
+import io.metatables.schema.revision.RenamedTable;
 import io.metatables.schema.revision.RevisionAcceptor;
 import io.metatables.schema.revision.RevisionHistory;
 import io.metatables.schema.revision.RevisionLayout;
@@ -41,15 +42,26 @@ public final class HistoryBuilder {
 
     /** Accepts the revision that leads to a schema, with the SQL that is generated for it. */
     public HistoryBuilder accept(String message, DatabaseSchema next) {
-        return accept(message, next, script -> script);
+        return accept(message, next, Renames.NONE, script -> script);
+    }
+
+    /** Accepts the revision that leads to a schema, with former names. */
+    public HistoryBuilder accept(String message, DatabaseSchema next, Renames renames) {
+        return accept(message, next, renames, script -> script);
     }
 
     /** Accepts the revision that leads to a schema, with other SQL than the generated one. */
     public HistoryBuilder accept(String message, DatabaseSchema next, UnaryOperator<RevisionScript> edit) {
+        return accept(message, next, Renames.NONE, edit);
+    }
+
+    /** Accepts the revision that leads to a schema, with former names and other SQL than the generated one. */
+    public HistoryBuilder accept(
+            String message, DatabaseSchema next, Renames renames, UnaryOperator<RevisionScript> edit) {
         Path pending = root.resolve("pending");
         Path compiled = root.resolve("compiled.json");
         RevisionHistory history = RevisionHistory.read(folder(), DatabaseSchema.empty(next.namespace(), next.prefix()));
-        List<SchemaChange> changes = SchemaDiffer.diff(schema, next, Renames.NONE);
+        List<SchemaChange> changes = SchemaDiffer.diff(schema, next, renames);
         List<PendingChange> described = changes.stream()
                 .map(change ->
                         new PendingChange(change.describe(), change.dropName().orElse(null)))
@@ -57,8 +69,8 @@ public final class HistoryBuilder {
         RevisionScript script = edit.apply(PostgresRenderer.render(MigrationPlanner.plan(changes)));
         write(
                 pending,
-                PendingFormat.write(
-                        PendingRevision.between("test.Provider", history.snapshot(), next, described, script)));
+                PendingFormat.write(PendingRevision.between(
+                        "test.Provider", history.snapshot(), next, described, RenamedTable.in(changes), script)));
         write(root, Map.of("compiled.json", SnapshotFormat.write(new Snapshot(next, List.of()))));
         List<String> drops = described.stream()
                 .map(PendingChange::drop)

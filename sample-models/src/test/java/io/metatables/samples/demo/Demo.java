@@ -114,7 +114,7 @@ public final class Demo {
     private void showCatalog() {
         narrator.step(
                 "The catalog",
-                "The database now knows its tables. Retired ones have been renamed or dropped by a later revision.");
+                "The database now knows its tables. A renamed one keeps its row; a dropped one would be retired.");
         List<CatalogEntry> entries = migrations.current().tables();
         AlignedTable table = new AlignedTable("identifier", "physical name", "kind", "cadence", "status", "revision");
         entries.forEach(entry -> table.row(

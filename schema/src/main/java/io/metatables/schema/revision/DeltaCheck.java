@@ -7,6 +7,7 @@ import io.metatables.schema.snapshot.SchemaFingerprint;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -31,8 +32,9 @@ final class DeltaCheck {
     /** What does not follow; only the first revision that goes wrong, since all later ones start from there. */
     List<Finding> findings(DatabaseSchema head) {
         for (Revision revision : revisions) {
-            if (!tables.keySet().containsAll(revision.delta().dropped())) {
-                return List.of(wrong(revision, "drops a table that was not there"));
+            Optional<String> misfit = revision.delta().misfit(tables.keySet());
+            if (misfit.isPresent()) {
+                return List.of(wrong(revision, misfit.get()));
             }
             apply(revision.delta());
             if (!SchemaFingerprint.ofTables(fingerprints).equals(revision.fingerprintAfter())) {
@@ -45,7 +47,7 @@ final class DeltaCheck {
 
     private void apply(SchemaDelta delta) {
         delta.applyTo(tables);
-        fingerprints.keySet().removeAll(delta.dropped());
+        delta.gone().forEach(identifier -> fingerprints.remove(identifier));
         delta.tables().forEach(table -> fingerprints.put(table.identifier(), SchemaFingerprint.ofTable(table)));
     }
 

@@ -24,7 +24,7 @@ public final class DeltaFormat {
      * @return the text of the file
      */
     public static String write(String revision, SchemaDelta delta) {
-        return new JsonPage(FORMAT)
+        JsonPage page = new JsonPage(FORMAT)
                 .text("revision", revision)
                 .lines(
                         "dropped",
@@ -32,8 +32,11 @@ public final class DeltaFormat {
                                 .map(identifier -> new JsonLine()
                                         .text("identifier", identifier)
                                         .toString())
-                                .toList())
-                .lines("tables", delta.tables().stream().map(TableFormat::write).toList())
+                                .toList());
+        RenamedTableFormat.write(page, delta.renamed());
+        return page.lines(
+                        "tables",
+                        delta.tables().stream().map(TableFormat::write).toList())
                 .toString();
     }
 
@@ -55,8 +58,9 @@ public final class DeltaFormat {
             throw record.damaged("it is of revision " + written + ", not " + revision);
         }
         List<String> dropped = record.records("dropped", drop -> drop.text("identifier"));
+        List<RenamedTable> renamed = RenamedTableFormat.read(record);
         List<Table> tables = record.records("tables", TableFormat::read);
         record.end();
-        return new SchemaDelta(dropped, tables);
+        return new SchemaDelta(dropped, renamed, tables);
     }
 }

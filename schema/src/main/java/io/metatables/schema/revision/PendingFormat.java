@@ -52,7 +52,7 @@ public final class PendingFormat {
     }
 
     private static String manifest(PendingRevision pending, List<String> parts) {
-        return new JsonPage(FORMAT)
+        JsonPage page = new JsonPage(FORMAT)
                 .text("provider", pending.provider())
                 .text("namespace", pending.namespace())
                 .text("parent", pending.parent())
@@ -65,8 +65,8 @@ public final class PendingFormat {
                                         .text("text", change.text())
                                         .text("drop", change.drop())
                                         .toString())
-                                .toList())
-                .lines("parts", parts)
-                .toString();
+                                .toList());
+        RenamedTableFormat.write(page, pending.renamed());
+        return page.lines("parts", parts).toString();
     }
 }

@@ -57,6 +57,7 @@ public final class PendingReader {
                     record.text("base"),
                     record.text("target"),
                     record.records("changes", PendingReader::change),
+                    RenamedTableFormat.read(record),
                     script);
         } catch (IllegalArgumentException e) {
             throw source.damaged(String.valueOf(e.getMessage()));

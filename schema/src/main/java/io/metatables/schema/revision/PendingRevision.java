@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param base the fingerprint of the schema that the head left
  * @param target the fingerprint of the schema that was compiled
  * @param changes what differs, in the order in which the script does it
+ * @param renamed the tables that the changes give another identifier, sorted by the old one
  * @param script the SQL; without parts exactly if there are no changes
  */
 public record PendingRevision(
@@ -26,15 +27,17 @@ public record PendingRevision(
         String base,
         String target,
         List<PendingChange> changes,
+        List<RenamedTable> renamed,
         RevisionScript script) {
 
     /**
-     * Copies the list.
+     * Copies the lists.
      *
      * @throws IllegalArgumentException if there are changes without a script or a script without changes
      */
     public PendingRevision {
         changes = List.copyOf(changes);
+        renamed = List.copyOf(renamed);
         if (changes.isEmpty() != script.up().isEmpty()) {
             throw new IllegalArgumentException("a pending revision has both changes and a script, or neither");
         }
@@ -47,6 +50,7 @@ public record PendingRevision(
      * @param committed the snapshot of the head
      * @param compiled the schema that was compiled
      * @param changes what differs, in the order in which the script does it
+     * @param renamed the tables that the changes give another identifier, sorted by the old one
      * @param script the SQL; without parts exactly if there are no changes
      * @return the pending revision
      */
@@ -55,6 +59,7 @@ public record PendingRevision(
             Snapshot committed,
             DatabaseSchema compiled,
             List<PendingChange> changes,
+            List<RenamedTable> renamed,
             RevisionScript script) {
         return new PendingRevision(
                 provider,
@@ -63,6 +68,7 @@ public record PendingRevision(
                 SchemaFingerprint.of(committed.schema()),
                 SchemaFingerprint.of(compiled),
                 changes,
+                renamed,
                 script);
     }
 }

@@ -39,8 +39,9 @@ public final class RevisionAcceptor {
             RevisionHistory history = RevisionHistory.read(
                     request.revisionsFolder(), DatabaseSchema.empty(target.namespace(), target.prefix()));
             requireBase(history, pending);
+            SchemaDelta delta = delta(history.snapshot(), pending, target);
             ChainEntry entry = entry(history, pending, message);
-            Map<String, String> files = files(history.snapshot(), pending, target, entry);
+            Map<String, String> files = files(history.snapshot(), pending, target, entry, delta);
             staging.publish(files);
             return accepted(request.revisionsFolder(), entry, files, pending);
         }
@@ -70,6 +71,18 @@ public final class RevisionAcceptor {
         }
     }
 
+    private static SchemaDelta delta(Snapshot before, PendingRevision pending, DatabaseSchema target) {
+        SchemaDelta delta = SchemaDelta.between(before.schema(), target, pending.renamed());
+        delta.misfit(before.schema().tablesByIdentifier().keySet()).ifPresent(problem -> {
+            throw new FindingException(new Finding(
+                    PendingCode.FILE_CHANGED,
+                    "The pending revision of " + pending.provider() + " " + problem
+                            + ": its manifest is not the file that the compiler wrote.",
+                    "Compile the provider again."));
+        });
+        return delta;
+    }
+
     private static ChainEntry entry(RevisionHistory history, PendingRevision pending, String message) {
         return new ChainEntry(
                 RevisionLayout.number(history.revisions().size() + 1),
@@ -80,7 +93,7 @@ public final class RevisionAcceptor {
     }
 
     private static Map<String, String> files(
-            Snapshot before, PendingRevision pending, DatabaseSchema target, ChainEntry entry) {
+            Snapshot before, PendingRevision pending, DatabaseSchema target, ChainEntry entry, SchemaDelta delta) {
         RevisionFileNames names = RevisionFileNames.of(entry);
         RevisionHeader header = new RevisionHeader(
                 entry.revision(),
@@ -93,7 +106,6 @@ public final class RevisionAcceptor {
                 pending.target(),
                 true);
         Map<String, String> files = new LinkedHashMap<>(new RevisionScriptFiles(names, pending.script()).texts(header));
-        SchemaDelta delta = SchemaDelta.between(before.schema(), target);
         files.put(names.delta(), DeltaFormat.write(entry.revision(), delta));
         List<ChainEntry> chain = new ArrayList<>(before.revisions());
         chain.add(entry);

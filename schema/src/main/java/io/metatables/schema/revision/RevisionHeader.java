@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param direction up or down
  * @param message what a person said of the revision
  * @param parent the number of the revision before it; null: it is the first
- * @param fingerprintBefore the schema before the revision, in files of both directions
- * @param fingerprintAfter the schema after the revision, in files of both directions
+ * @param fingerprintBefore the schema that the file finds: in one that goes down, the revision's own
+ * @param fingerprintAfter the schema that the file leaves: in one that goes down, that of the parent
  * @param transactional whether the file runs in one transaction
  */
 public record RevisionHeader(
@@ -63,6 +63,21 @@ public record RevisionHeader(
                 matcher.group(7),
                 matcher.group(8),
                 matcher.group(9).equals("yes")));
+    }
+
+    /**
+     * The header of the file that goes the given way between the same two schemas.
+     *
+     * @param way up or down
+     * @return this header if it goes that way, else the one that goes back
+     */
+    RevisionHeader towards(Direction way) {
+        if (way == direction) {
+            return this;
+        }
+        String found = fingerprintAfter;
+        String left = fingerprintBefore;
+        return new RevisionHeader(number, part, parts, way, message, parent, found, left, transactional);
     }
 
     /**

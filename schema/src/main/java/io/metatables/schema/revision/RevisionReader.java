@@ -52,16 +52,17 @@ final class RevisionReader {
     }
 
     private static RevisionHeader expected(ChainEntry entry, int part, Direction direction, String before) {
-        return new RevisionHeader(
+        RevisionHeader up = new RevisionHeader(
                 entry.revision(),
                 part,
                 entry.parts(),
-                direction,
+                Direction.UP,
                 entry.message(),
                 entry.parent(),
                 before,
                 entry.schemaFingerprint(),
                 true);
+        return up.towards(direction);
     }
 
     private Optional<SchemaDelta> delta(String number, String name) {

@@ -34,6 +34,7 @@ final class RevisionScriptFiles {
     }
 
     private String text(RevisionHeader header, int part, Direction direction, ScriptPart script) {
+        RevisionHeader towards = header.towards(direction);
         RevisionHeader own = new RevisionHeader(
                 header.number(),
                 part,
@@ -41,8 +42,8 @@ final class RevisionScriptFiles {
                 direction,
                 header.message(),
                 header.parent(),
-                header.fingerprintBefore(),
-                header.fingerprintAfter(),
+                towards.fingerprintBefore(),
+                towards.fingerprintAfter(),
                 script.transactional());
         return own.write() + "\n" + script.sql();
     }

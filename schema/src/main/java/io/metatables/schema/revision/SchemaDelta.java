@@ -2,20 +2,27 @@ package io.metatables.schema.revision;
 
 import io.metatables.schema.model.DatabaseSchema;
 import io.metatables.schema.model.Table;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a revision does to the tables as values: from it, and not from SQL, the schema at any revision is known.
  *
- * @param dropped identifiers of tables that are gone after it, sorted
- * @param tables tables that are new or different after it, sorted by identifier
+ * @param dropped identifiers of tables that are gone after it, sorted; not those of renamed ones
+ * @param renamed tables that go on under another identifier, sorted by the old one
+ * @param tables tables that are new, different or renamed after it, sorted by identifier
  */
-public record SchemaDelta(List<String> dropped, List<Table> tables) {
+public record SchemaDelta(List<String> dropped, List<RenamedTable> renamed, List<Table> tables) {
 
     /** Copies the lists. */
     public SchemaDelta {
         dropped = List.copyOf(dropped);
+        renamed = List.copyOf(renamed);
         tables = List.copyOf(tables);
     }
 
@@ -24,18 +31,49 @@ public record SchemaDelta(List<String> dropped, List<Table> tables) {
      *
      * @param from the schema before
      * @param to the schema after
+     * @param renamed which tables go on under another identifier, sorted by the old one
      * @return what differs
      */
-    public static SchemaDelta between(DatabaseSchema from, DatabaseSchema to) {
+    public static SchemaDelta between(DatabaseSchema from, DatabaseSchema to, List<RenamedTable> renamed) {
         Map<String, Table> before = from.tablesByIdentifier();
         Map<String, Table> after = to.tablesByIdentifier();
+        Set<String> former = renamed.stream().map(RenamedTable::from).collect(Collectors.toSet());
         return new SchemaDelta(
                 before.keySet().stream()
-                        .filter(identifier -> !after.containsKey(identifier))
+                        .filter(identifier -> !after.containsKey(identifier) && !former.contains(identifier))
                         .toList(),
+                renamed,
                 to.tables().stream()
                         .filter(table -> !table.equals(before.get(table.identifier())))
                         .toList());
+    }
+
+    /** The identifiers that no table has after it, dropped or renamed. */
+    List<String> gone() {
+        return Stream.concat(dropped.stream(), renamed.stream().map(RenamedTable::from))
+                .toList();
+    }
+
+    /**
+     * Whether this delta can follow on some tables.
+     *
+     * @param before the identifiers of the tables before
+     * @return what it does that cannot be; empty if all fits
+     */
+    Optional<String> misfit(Set<String> before) {
+        if (!before.containsAll(dropped)) {
+            return Optional.of("drops a table that was not there");
+        }
+        Set<String> after = tables.stream().map(Table::identifier).collect(Collectors.toSet());
+        Set<String> taken = new HashSet<>(dropped);
+        for (RenamedTable rename : renamed) {
+            boolean fromFits = before.contains(rename.from()) && !after.contains(rename.from());
+            boolean toFits = after.contains(rename.to()) && !before.contains(rename.to());
+            if (!fromFits || !toFits || !taken.add(rename.from()) || !taken.add(rename.to())) {
+                return Optional.of("renames " + rename.from() + " to " + rename.to() + ", which cannot be");
+            }
+        }
+        return Optional.empty();
     }
 
     /**
@@ -44,7 +82,7 @@ public record SchemaDelta(List<String> dropped, List<Table> tables) {
      * @param tablesByIdentifier the tables before; changed into the tables after
      */
     void applyTo(Map<String, Table> tablesByIdentifier) {
-        tablesByIdentifier.keySet().removeAll(dropped);
+        gone().forEach(tablesByIdentifier::remove);
         tables.forEach(table -> tablesByIdentifier.put(table.identifier(), table));
     }
 }

@@ -14,6 +14,8 @@ import org.assertj.core.api.AbstractStringAssert;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Each way in which a history can be wrong: the codes are all that are reported, no more. */
 class DamagedHistoryTest {
@@ -163,6 +165,44 @@ class DamagedHistoryTest {
         workspace.replace("V0003__drop_a.json", "{\"identifier\":\"A\"}", "{\"identifier\":\"Z\"}");
 
         assertRefused("MT311").contains("V0003__drop_a.json drops a table that was not there");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Gone,Account,renames Gone to Account",
+        "A,Account,renames A to Account",
+        "Account,B,renames Account to B",
+    })
+    void editedRename(String from, String to, String problem) {
+        String rename = "\"renamed\": [{\"from\":\"" + from + "\",\"to\":\"" + to + "\"}],\n  \"tables\"";
+        workspace.replace("V0003__drop_a.json", "\"tables\"", rename);
+
+        assertRefused("MT311").contains("V0003__drop_a.json " + problem + ", which cannot be");
+    }
+
+    @Test
+    void renameThatIsADropAsWell() {
+        workspace.compileRename("Account", "B", SampleTables.small("B"));
+        workspace.accept("rename");
+        workspace.replace("V0004__rename.json", "\"dropped\": []", "\"dropped\": [{\"identifier\":\"Account\"}]");
+
+        assertRefused("MT311").contains("V0004__rename.json renames Account to B, which cannot be");
+    }
+
+    @Test
+    void unknownKeyInARename() {
+        String rename = "\"renamed\": [{\"from\":\"A\",\"to\":\"B\",\"why\":\"x\"}],\n  \"tables\"";
+        workspace.replace("V0003__drop_a.json", "\"tables\"", rename);
+
+        assertRefused("MT301").contains("the key \"why\" is unknown");
+    }
+
+    @Test
+    void downScriptWithTheSchemasOfTheUpScript() {
+        Revision revision = workspace.history().revision("0003");
+        workspace.write("U0003__drop_a.sql", revision.parts().get(0).up().text().replace("1 of 1, up", "1 of 1, down"));
+
+        assertRefused("MT308").contains("-- Schema before: " + revision.fingerprintAfter());
     }
 
     @Test

@@ -259,6 +259,15 @@ class RevisionAcceptorTest {
     }
 
     @Test
+    void refusesARenameThatTheSchemasDoNotShow() {
+        workspace.compile(SampleTables.small("A"));
+        workspace.accept("first");
+        workspace.compileRename("Z", "B", SampleTables.small("B"));
+
+        assertRefused("MT321").contains("acme.Core renames Z to B, which cannot be");
+    }
+
+    @Test
     void refusesAFolderThatCannotBeWritten() throws IOException {
         workspace.compile(SampleTables.small("A"));
         Path resources = root.resolve("resources");

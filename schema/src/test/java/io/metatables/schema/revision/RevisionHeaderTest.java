@@ -31,6 +31,16 @@ class RevisionHeaderTest {
         assertThat(RevisionHeader.parse(HEADER.write() + "\nSELECT 1;\n")).contains(HEADER);
     }
 
+    @Test
+    void wayBackStartsWhereTheWayThereEnds() {
+        RevisionHeader up = HEADER.towards(Direction.UP);
+
+        assertThat(up.fingerprintBefore()).isEqualTo(HEADER.fingerprintAfter());
+        assertThat(up.fingerprintAfter()).isEqualTo(HEADER.fingerprintBefore());
+        assertThat(up.towards(Direction.DOWN)).isEqualTo(HEADER);
+        assertThat(HEADER.towards(Direction.DOWN)).isEqualTo(HEADER);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"-- Parent: none\n", "Transaction: no", "-- Revision 0007", "sha256:", ", down", "-- "})
     void readsNothingElse(String piece) {

@@ -56,7 +56,40 @@ class RevisionHistoryTest {
             assertThat(SchemaFingerprint.of(history.schemaAt(revision.number())))
                     .isEqualTo(revision.fingerprintAfter());
         }
-        assertThat(history.revision("0003").delta()).isEqualTo(new SchemaDelta(List.of("A"), List.of()));
+        assertThat(history.revision("0003").delta()).isEqualTo(new SchemaDelta(List.of("A"), List.of(), List.of()));
+    }
+
+    @Test
+    void knowsWhichTablesWereRenamed() {
+        workspace.compile(SampleTables.account(), SampleTables.small("Old"));
+        workspace.accept("old");
+        workspace.compileRename("Old", "New", SampleTables.account(), SampleTables.small("New"));
+        workspace.accept("new");
+
+        RevisionHistory history = workspace.history();
+        assertThat(history.schemaAt("0004").tables())
+                .containsExactly(SampleTables.account(), SampleTables.small("Old"));
+        assertThat(history.schemaAt("0005").tables())
+                .containsExactly(SampleTables.account(), SampleTables.small("New"));
+        assertThat(history.revision("0005").delta())
+                .isEqualTo(new SchemaDelta(
+                        List.of(), List.of(new RenamedTable("Old", "New")), List.of(SampleTables.small("New"))));
+        assertThat(workspace.read("V0005__new.json"))
+                .contains("\"dropped\": [],\n  \"renamed\": [\n    {\"from\":\"Old\",\"to\":\"New\"}\n  ],\n");
+        assertThat(workspace.read("V0004__old.json")).doesNotContain("renamed");
+        assertThat(workspace.read("schema.json")).doesNotContain("renamed");
+    }
+
+    @Test
+    void saysInEachFileWhatItFindsAndWhatItLeaves() {
+        Revision revision = workspace.history().revision("0003");
+
+        assertThat(revision.parts().get(0).up().text())
+                .contains("-- Schema before: " + revision.fingerprintBefore())
+                .contains("-- Schema after: " + revision.fingerprintAfter());
+        assertThat(revision.parts().get(0).down().text())
+                .contains("-- Schema before: " + revision.fingerprintAfter())
+                .contains("-- Schema after: " + revision.fingerprintBefore());
     }
 
     @Test

@@ -44,10 +44,24 @@ final class Workspace {
 
     /** What javac does: compares with the head, writes the compiled schema and the pending revision. */
     void compile(List<PendingChange> changes, RevisionScript script, Table... tables) {
+        compile(changes, List.of(), script, tables);
+    }
+
+    /** Compiles a model in which a table has another identifier. */
+    void compileRename(String from, String to, Table... tables) {
+        compile(
+                List.of(new PendingChange("rename table " + from + " to " + to, null)),
+                List.of(new RenamedTable(from, to)),
+                new RevisionScript(List.of(TRANSACTIONAL), List.of(TRANSACTIONAL)),
+                tables);
+    }
+
+    private void compile(
+            List<PendingChange> changes, List<RenamedTable> renamed, RevisionScript script, Table... tables) {
         DatabaseSchema compiled = SampleTables.EMPTY.withTables(List.of(tables));
         Snapshot head = history().snapshot();
         write(compiledSchema(), SnapshotFormat.write(new Snapshot(compiled, List.of())));
-        PendingRevision proposal = PendingRevision.between("acme.Core", head, compiled, changes, script);
+        PendingRevision proposal = PendingRevision.between("acme.Core", head, compiled, changes, renamed, script);
         PendingFormat.write(proposal).forEach((name, text) -> write(pending().resolve(name), text));
     }
 
