@@ -1,8 +1,8 @@
 -- Revision 0001, part 1 of 1, down
 -- Message: reference data and accounts
 -- Parent: none
--- Schema before: sha256:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855
--- Schema after: sha256:c03deff67fe556d1e8127ce2fad57255fd83cf331d8d79efe33fd19422474ddb
+-- Schema before: sha256:c03deff67fe556d1e8127ce2fad57255fd83cf331d8d79efe33fd19422474ddb
+-- Schema after: sha256:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855
 -- Transaction: yes
 
 -- drop foreign key fk__ms_markets__issuer__parent_uid on Issuer

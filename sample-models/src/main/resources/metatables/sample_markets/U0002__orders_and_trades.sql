@@ -1,8 +1,8 @@
 -- Revision 0002, part 1 of 1, down
 -- Message: orders and trades
 -- Parent: 0001
--- Schema before: sha256:c03deff67fe556d1e8127ce2fad57255fd83cf331d8d79efe33fd19422474ddb
--- Schema after: sha256:94511ffb0d5db333034d3b6c6713d4d5cdffbfa9a1c948895428cf457fac7867
+-- Schema before: sha256:94511ffb0d5db333034d3b6c6713d4d5cdffbfa9a1c948895428cf457fac7867
+-- Schema after: sha256:c03deff67fe556d1e8127ce2fad57255fd83cf331d8d79efe33fd19422474ddb
 -- Transaction: yes
 
 -- drop foreign key fk__ms_markets__virtual_fund_holdings_ts__virtual_fund_uid on VirtualFundHoldingsTS

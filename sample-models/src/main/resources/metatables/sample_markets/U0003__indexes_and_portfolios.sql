@@ -1,8 +1,8 @@
 -- Revision 0003, part 1 of 1, down
 -- Message: indexes and portfolios
 -- Parent: 0002
--- Schema before: sha256:94511ffb0d5db333034d3b6c6713d4d5cdffbfa9a1c948895428cf457fac7867
--- Schema after: sha256:f0e87b0c9d7296ab764fc4ca77796f976033fe6026031779b437fcbdc144c97b
+-- Schema before: sha256:f0e87b0c9d7296ab764fc4ca77796f976033fe6026031779b437fcbdc144c97b
+-- Schema after: sha256:94511ffb0d5db333034d3b6c6713d4d5cdffbfa9a1c948895428cf457fac7867
 -- Transaction: yes
 
 -- drop foreign key fk__ms_markets__signal_weights_ts__signal_uid on SignalWeightsTS

@@ -1,8 +1,8 @@
 -- Revision 0004, part 1 of 1, down
 -- Message: pricing
 -- Parent: 0003
--- Schema before: sha256:f0e87b0c9d7296ab764fc4ca77796f976033fe6026031779b437fcbdc144c97b
--- Schema after: sha256:7e75391177fd1f31f838e05583a9f35231660d4681106e33a4cd3116b7999f4e
+-- Schema before: sha256:7e75391177fd1f31f838e05583a9f35231660d4681106e33a4cd3116b7999f4e
+-- Schema after: sha256:f0e87b0c9d7296ab764fc4ca77796f976033fe6026031779b437fcbdc144c97b
 -- Transaction: yes
 
 -- drop foreign key fk__ms_markets__market_data_set_binding__market_data_set_uid on MarketDataSetBinding

@@ -86,7 +86,14 @@ class PendingSearchTest {
     private void write(String provider, String namespace, List<PendingChange> changes) throws IOException {
         List<ScriptPart> script = changes.isEmpty() ? List.of() : List.of(new ScriptPart(true, "SELECT 1;\n"));
         PendingRevision pending = new PendingRevision(
-                provider, namespace, null, "sha256:0", "sha256:1", changes, List.of(), new RevisionScript(script, script));
+                provider,
+                namespace,
+                null,
+                "sha256:0",
+                "sha256:1",
+                changes,
+                List.of(),
+                new RevisionScript(script, script));
         Path folder = Files.createDirectory(root.resolve(namespace.replace('.', '_')));
         for (Map.Entry<String, String> file : PendingFormat.write(pending).entrySet()) {
             Files.writeString(folder.resolve(file.getKey()), file.getValue());
