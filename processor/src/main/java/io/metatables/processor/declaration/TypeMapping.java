@@ -9,7 +9,7 @@ public final class TypeMapping {
     /** The Java types that are possible beside enums, as messages list them. */
     public static final String POSSIBLE_TYPES =
             "UUID, String, short, int, long, BigDecimal, float, double, boolean, Instant,"
-                    + " OffsetDateTime, LocalDateTime, LocalDate, LocalTime, byte[] and enums";
+                    + " OffsetDateTime, LocalDateTime, LocalDate, LocalTime, byte[] and enums with constants";
 
     private static final String STRING = "java.lang.String";
     private static final String BIG_DECIMAL = "java.math.BigDecimal";

@@ -8,7 +8,7 @@ import io.metatables.processor.declaration.TableDeclaration;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** A description is text that PostgreSQL can store: it has no zero character. */
+/** A description is text that PostgreSQL can store: no zero character, no half of one. */
 final class DescriptionRule implements TableRule {
 
     @Override
@@ -29,12 +29,12 @@ final class DescriptionRule implements TableRule {
     }
 
     private static Stream<SourceFinding> check(String what, @Nullable String description, SourceRef place) {
-        return description != null && description.indexOf('\0') >= 0
-                ? Stream.of(SourceFinding.at(
+        return Stream.ofNullable(description)
+                .flatMap(text -> StorableText.flaw(text).stream())
+                .map(flaw -> SourceFinding.at(
                         place,
                         DeclarationCode.INVALID_DESCRIPTION,
-                        "The description of " + what + " has a zero character in it, which PostgreSQL cannot store.",
-                        "Remove \\0 from the text."))
-                : Stream.empty();
+                        "The description of " + what + " " + flaw.problem() + ".",
+                        "Remove " + flaw.culprit() + "."));
     }
 }

@@ -6,7 +6,7 @@ import io.metatables.processor.declaration.TableDeclaration;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Labels are words, each once. */
+/** Labels are words that can be stored, each once. */
 final class LabelRule implements TableRule {
 
     @Override
@@ -15,10 +15,14 @@ final class LabelRule implements TableRule {
         Stream<String> blank = labels.stream().anyMatch(String::isBlank)
                 ? Stream.of("A label of " + table.model().name() + " is blank.")
                 : Stream.empty();
+        Stream<String> unstorable = labels.stream()
+                .flatMap(label -> StorableText.flaw(label).stream())
+                .map(flaw -> "A label of " + table.model().name() + " " + flaw.problem() + ".");
         Stream<String> repeated = Duplicates.of(labels).stream()
                 .filter(label -> !label.isBlank())
                 .map(label -> "Label \"" + label + "\" of " + table.model().name() + " stands more than once.");
-        return Stream.concat(blank, repeated)
+        return Stream.of(blank, unstorable, repeated)
+                .flatMap(problems -> problems)
                 .map(problem -> SourceFinding.at(
                         table.annotation().value("labels"),
                         DeclarationCode.INVALID_LABEL,

@@ -28,7 +28,7 @@ final class PhysicalNameCheck {
             return Stream.of(SourceFinding.at(
                     place,
                     DeclarationCode.INVALID_NAME,
-                    "The name of " + what + " is blank or has control characters in it.",
+                    "The name of " + what + " is blank, or has control characters or half of a character in it.",
                     "Write a name, or leave it out for the conventional one."));
         }
         int bytes = name.getBytes(StandardCharsets.UTF_8).length;

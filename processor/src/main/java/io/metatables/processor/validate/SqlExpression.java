@@ -23,6 +23,10 @@ final class SqlExpression {
         if (expression.chars().anyMatch(Character::isISOControl)) {
             return Optional.of("has control characters in it");
         }
+        Optional<StorableText.Flaw> unstorable = StorableText.flaw(expression);
+        if (unstorable.isPresent()) {
+            return unstorable.map(StorableText.Flaw::problem);
+        }
         String code = LITERAL.matcher(expression).replaceAll("0");
         if (code.indexOf('\'') >= 0 || code.indexOf('"') >= 0) {
             return Optional.of("has a quote that is not closed");
