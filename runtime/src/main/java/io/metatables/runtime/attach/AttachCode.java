@@ -19,7 +19,9 @@ public enum AttachCode implements FindingCode {
     /** The catalog can't be read for another reason. */
     UNREADABLE("MT407", "Catalog that cannot be read"),
     /** The connection has no current schema. */
-    NO_SCHEMA("MT408", "Connection without a current schema");
+    NO_SCHEMA("MT408", "Connection without a current schema"),
+    /** The catalog knows tables that are gone from the database. */
+    GONE("MT409", "Tables that are registered, but not there");
 
     private final String code;
     private final String title;

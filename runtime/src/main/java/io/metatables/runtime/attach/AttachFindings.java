@@ -44,6 +44,14 @@ final class AttachFindings {
                         + "\n  If the database is newer: deploy the code that goes with it.");
     }
 
+    Finding gone(List<String> tables) {
+        return new Finding(
+                AttachCode.GONE,
+                of(tables) + " registered, but not in the database: " + list(tables) + ".",
+                "No revision has dropped them, somebody or something else has: restore them from a backup, or create them "
+                        + "again with the statements of the V files.");
+    }
+
     Finding differing(List<String> tables) {
         return new Finding(
                 AttachCode.CONTRACT_DIFFERS,

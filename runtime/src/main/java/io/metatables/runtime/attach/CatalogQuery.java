@@ -21,7 +21,11 @@ final class CatalogQuery {
     private static final int SECONDS = 30;
     private static final String SQL = """
             SELECT target.name, row.uid, row.identifier, row.physical_schema, row.physical_name, row.status,
-                   row.contract_fingerprint, row.revision
+                   row.contract_fingerprint, row.revision,
+                   EXISTS (SELECT FROM pg_catalog.pg_class AS relation
+                           JOIN pg_catalog.pg_namespace AS schema ON schema.oid = relation.relnamespace
+                           WHERE schema.nspname = row.physical_schema AND relation.relname = row.physical_name
+                             AND relation.relkind IN ('r', 'p'))
             FROM (SELECT coalesce(?::text, pg_catalog.current_schema()::text) AS name) AS target
             LEFT JOIN metatables.catalog__registered_table AS row
               ON row.namespace = ? AND (row.physical_schema = target.name OR row.physical_schema = ANY (?::text[]))
@@ -90,7 +94,8 @@ final class CatalogQuery {
                                 rows.getString(5),
                                 CatalogStatus.valueOf(rows.getString(6)),
                                 rows.getString(7),
-                                rows.getString(8)));
+                                rows.getString(8),
+                                rows.getBoolean(9)));
             }
         }
         return new CatalogSnapshot(target, found);

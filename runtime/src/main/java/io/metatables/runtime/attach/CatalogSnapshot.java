@@ -24,5 +24,12 @@ record CatalogSnapshot(@Nullable String targetSchema, Map<Key, Row> rows) {
 
     record Key(String identifier, String physicalSchema) {}
 
-    record Row(UUID uid, String physicalName, CatalogStatus status, String fingerprint, String revision) {}
+    /** One registration; {@code present} says whether a table of its name is in the database. */
+    record Row(
+            UUID uid,
+            String physicalName,
+            CatalogStatus status,
+            String fingerprint,
+            String revision,
+            boolean present) {}
 }

@@ -57,6 +57,7 @@ public final class TableAttacher {
         private final List<String> missing = new ArrayList<>();
         private final List<String> reserved = new ArrayList<>();
         private final List<String> retired = new ArrayList<>();
+        private final List<String> gone = new ArrayList<>();
         private final List<String> differing = new ArrayList<>();
 
         Sorting(String target) {
@@ -78,7 +79,9 @@ public final class TableAttacher {
                 case RESERVED -> reserved.add(table.identifier());
                 case RETIRED -> retired.add(table.identifier());
                 case ACTIVE -> {
-                    if (keepsContract(table, row)) {
+                    if (!row.present()) {
+                        gone.add(table.identifier() + " (" + schema + "." + row.physicalName() + ")");
+                    } else if (keepsContract(table, row)) {
                         bound.add(new BoundTable(table, row.uid(), schema, row.revision()));
                     } else {
                         differing.add(table.identifier() + " (as of revision " + row.revision() + ")");
@@ -97,6 +100,7 @@ public final class TableAttacher {
             addUnlessEmpty(problems, missing, findings.missing(target, missing));
             addUnlessEmpty(problems, reserved, findings.reserved(reserved));
             addUnlessEmpty(problems, retired, findings.retired(retired));
+            addUnlessEmpty(problems, gone, findings.gone(gone));
             addUnlessEmpty(problems, differing, findings.differing(differing));
             return problems;
         }

@@ -88,6 +88,15 @@ class AttachTest {
     }
 
     @Test
+    void tableThatWasDroppedByHand() {
+        upgrade("2");
+        database.execute("DROP TABLE tm_reference.tm__issuer CASCADE");
+
+        assertRefused(AttachCode.GONE, () -> MetaTables.startEngine(registry, database.dataSource()))
+                .contains("1 of the 3 tables", "not in the database: Issuer (tm_reference.tm__issuer).");
+    }
+
+    @Test
     void revisionThatHasNotEnded() {
         upgrade("2");
         database.execute(
