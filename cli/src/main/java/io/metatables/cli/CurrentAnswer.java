@@ -23,7 +23,7 @@ record CurrentAnswer(CurrentState state) implements Answer {
         List<String> lines = new ArrayList<>();
         lines.add("Provider " + state.provider() + " (" + state.namespace() + ") in schema " + state.targetSchema()
                 + ", history table " + state.historyTable());
-        lines.add("Database at " + state.applied() + ", head is " + state.head() + ": " + distance());
+        lines.add("Database at " + state.applied() + ", head is " + state.head() + distance());
         if (!state.modelAtHead()) {
             lines.add("The compiled model has moved on from the head: 'metatables migrations revision' accepts what"
                     + " javac has proposed.");
@@ -33,10 +33,13 @@ record CurrentAnswer(CurrentState state) implements Answer {
     }
 
     private String distance() {
+        if (!state.problems().isEmpty()) {
+            return ", but an upgrade would be refused: see the findings.";
+        }
         int pending = state.pending().size();
         return pending == 0
-                ? "nothing to apply."
-                : Quantity.of(pending, "revision") + " to apply with 'metatables migrations upgrade'.";
+                ? ": nothing to apply."
+                : ": " + Quantity.of(pending, "revision") + " to apply with 'metatables migrations upgrade'.";
     }
 
     private void addTables(List<String> lines) {

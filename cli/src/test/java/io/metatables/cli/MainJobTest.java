@@ -129,6 +129,7 @@ class MainJobTest {
         CommandRun current = onDatabase("current");
         assertThat(current.exitCode()).isEqualTo(1);
         assertThat(current.err()).contains("[MT352]");
+        assertThat(current.out()).contains("upgrade would be refused").doesNotContain("nothing to apply");
         CommandRun upgrade = onDatabase("upgrade", "--json");
         assertThat(upgrade.exitCode()).isEqualTo(1);
         assertThat(upgrade.err()).isEmpty();

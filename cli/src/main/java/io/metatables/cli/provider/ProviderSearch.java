@@ -102,7 +102,7 @@ public final class ProviderSearch {
         String remedy = "Give the folder or jar of the compiled provider with --classpath, such as --classpath"
                 + " target/classes. " + PROCESSOR_HINT;
         return CommandFinding.PROVIDER_NOT_FOUND.of(
-                missing + classPath + ". " + (name.isEmpty() ? "" : known),
+                missing + classPath + "." + (name.isEmpty() ? "" : " " + known),
                 others.isEmpty() ? remedy : "Use one of these names, or correct --classpath.");
     }
 
