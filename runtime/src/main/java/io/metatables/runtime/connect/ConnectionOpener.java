@@ -2,9 +2,11 @@ package io.metatables.runtime.connect;
 
 import io.metatables.schema.finding.Finding;
 import io.metatables.schema.finding.FindingException;
+import java.net.UnknownHostException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Objects;
+import java.util.Optional;
 import javax.sql.DataSource;
 
 /** Connects, and turns a failure into a finding that says who refused, without the password and without a stack trace. */
@@ -36,7 +38,7 @@ public final class ConnectionOpener {
     public static Finding finding(SQLException exception) {
         SQLException cause = innermost(exception);
         String state = Objects.requireNonNullElse(cause.getSQLState(), "");
-        String said = firstLine(cause);
+        String said = unknownHost(exception).orElseGet(() -> firstLine(cause));
         return switch (state) {
             case "28P01", "28000" ->
                 new Finding(
@@ -68,6 +70,16 @@ public final class ConnectionOpener {
                 ConnectionCode.AUTHENTICATION,
                 "The database server asks for a password, and none was given.",
                 "Give it in PGPASSWORD, .pgpass, --password-file or --password-stdin.");
+    }
+
+    /** The driver itself says only that the attempt failed. */
+    private static Optional<String> unknownHost(SQLException exception) {
+        for (Throwable cause = exception; cause != null; cause = cause.getCause()) {
+            if (cause instanceof UnknownHostException) {
+                return Optional.of("the host " + cause.getMessage() + " is unknown");
+            }
+        }
+        return Optional.empty();
     }
 
     private static SQLException innermost(SQLException exception) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.metatables.runtime.testing.TestDatabase;
 import io.metatables.runtime.testing.TestServer;
 import java.io.IOException;
+import java.net.UnknownHostException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -22,6 +23,14 @@ import org.postgresql.ds.PGSimpleDataSource;
 
 class ConnectionSettingsTest {
     private static final PasswordSource NONE = Optional::empty;
+
+    @Test
+    void namesAHostThatIsUnknown() {
+        SQLException failed =
+                new SQLException("The connection attempt failed.", "08001", new UnknownHostException("no.such.host"));
+
+        assertThat(ConnectionOpener.finding(failed).problem()).contains("the host no.such.host is unknown");
+    }
 
     @ParameterizedTest
     @CsvSource({
