@@ -161,8 +161,10 @@ public final class CatalogRegistrar {
             work.run();
             connection.commit();
         } finally {
-            connection.rollback(); // nothing to take back after a commit
-            connection.setAutoCommit(true);
+            if (!connection.isClosed()) { // else what closed it is the error to report
+                connection.rollback(); // nothing to take back after a commit
+                connection.setAutoCommit(true);
+            }
         }
     }
 

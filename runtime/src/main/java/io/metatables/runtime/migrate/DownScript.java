@@ -46,8 +46,10 @@ final class DownScript {
             }
             return failed;
         } finally {
-            connection.rollback(); // nothing to take back after a commit
-            connection.setAutoCommit(true);
+            if (!connection.isClosed()) { // else what closed it is the error to report
+                connection.rollback(); // nothing to take back after a commit
+                connection.setAutoCommit(true);
+            }
         }
     }
 
@@ -61,7 +63,9 @@ final class DownScript {
             }
             return failed;
         } finally {
-            state.reset(session.connection());
+            if (!session.connection().isClosed()) { // else what closed it is the error to report
+                state.reset(session.connection());
+            }
         }
     }
 

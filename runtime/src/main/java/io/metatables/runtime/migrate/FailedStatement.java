@@ -39,13 +39,18 @@ record FailedStatement(String revision, RevisionFile file, int line, SQLExceptio
 
     private Finding failed() {
         String left = file.transactional()
-                ? "Nothing of this file is left behind, and every part before it stays applied."
+                ? "Nothing of this file is left behind, and what was done before it stays done."
                 : "The part ran without a transaction: see what it has left behind (such as an invalid index) and drop it.";
         return new Finding(
                 MigrationCode.STATEMENT_FAILED,
                 place() + said() + "\n  " + left,
-                "Correct the data, or the SQL of the file (a file that is not applied yet may be edited below its header), "
-                        + "and run the command again.");
+                "Correct the data, or the SQL of the file (" + whenEdited() + "), and run the command again.");
+    }
+
+    private String whenEdited() {
+        return file.name().startsWith("U")
+                ? "a U file may be edited below its header at any time"
+                : "a file that is not applied yet may be edited below its header";
     }
 
     private String place() {

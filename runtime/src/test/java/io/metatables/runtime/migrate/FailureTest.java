@@ -76,6 +76,19 @@ class FailureTest {
     }
 
     @Test
+    void lostConnectionIsReportedWithItsReason() {
+        HistoryBuilder history = new HistoryBuilder(folder, Schemas.BASE)
+                .accept("assets", Schemas.first(), Scripts.thenDown("SELECT pg_terminate_backend(pg_backend_pid());"));
+        upgrade(history);
+
+        assertRefused(
+                        MigrationCode.STATEMENT_FAILED,
+                        () -> migrations(history).downgrade(new MigrationTarget.Base(), MigrationListener.NONE))
+                .contains("U0001__assets.sql", "(SQLSTATE 57P01)");
+        assertThat(migrations(history).current().applied()).isEqualTo("0001");
+    }
+
+    @Test
     void partsWithoutATransactionGoUpAndDown() {
         HistoryBuilder history = withConcurrentIndex("name");
 
