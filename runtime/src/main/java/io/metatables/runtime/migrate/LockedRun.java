@@ -56,7 +56,7 @@ final class LockedRun {
     private MigrationResult run(MigrationSession session, Verb verb, long begin) throws SQLException {
         DatabasePosition position = session.soundPosition();
         session.registrar().settle(new RevisionRegistrations(session.history()).movedAt(position));
-        List<RevisionStep> steps = verb.run(session, position);
+        List<RevisionStep> steps = steps(session, verb, position);
         int mended = session.mend();
         List<CatalogEntry> tables = session.registrations();
         listener.registered(tables);
@@ -69,6 +69,21 @@ final class LockedRun {
                 mended,
                 tables,
                 Duration.ofNanos(System.nanoTime() - begin));
+    }
+
+    /** A refused run mends the catalog, too: what a failed revision has reserved and not touched is in use as before. */
+    private static List<RevisionStep> steps(MigrationSession session, Verb verb, DatabasePosition position)
+            throws SQLException {
+        try {
+            return verb.run(session, position);
+        } catch (FindingException refused) {
+            try {
+                session.mend();
+            } catch (SQLException | FindingException e) {
+                refused.addSuppressed(e); // a lost connection, or a broken contract; the next run mends
+            }
+            throw refused;
+        }
     }
 
     private static void requireFlyway() {
