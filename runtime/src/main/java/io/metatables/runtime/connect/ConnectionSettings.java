@@ -62,7 +62,7 @@ public record ConnectionSettings(String url, @Nullable String user, PasswordSour
         try {
             dataSource.setUrl(databaseUrl.jdbc());
         } catch (IllegalArgumentException e) {
-            throw DatabaseUrl.malformed(url);
+            throw DatabaseUrl.malformed();
         }
         Optional.ofNullable(user).or(databaseUrl::user).ifPresent(dataSource::setUser);
         password.password().ifPresent(dataSource::setPassword);

@@ -19,10 +19,14 @@ import java.util.regex.Pattern;
  */
 record DatabaseUrl(String jdbc, Optional<String> user) {
     private static final Pattern SCHEME = Pattern.compile("(?:jdbc:)?postgres(?:ql)?:");
+    private static final Pattern NO_ESCAPE = Pattern.compile("%(?![0-9A-Fa-f]{2})");
     private static final Pattern PASSWORD_PARAMETER =
             Pattern.compile("[?&](?:password|sslpassword)=", Pattern.CASE_INSENSITIVE);
 
     static DatabaseUrl parse(String url) {
+        if (NO_ESCAPE.matcher(url).find()) {
+            throw malformed();
+        }
         if (holdsPassword(url)) {
             throw new FindingException(new Finding(
                     ConnectionCode.PASSWORD_IN_URL,
@@ -31,12 +35,10 @@ record DatabaseUrl(String jdbc, Optional<String> user) {
         }
         var scheme = SCHEME.matcher(url);
         if (!scheme.lookingAt()) {
-            throw malformed(url);
+            throw malformed();
         }
         String rest = url.substring(scheme.end());
-        return rest.startsWith("//")
-                ? withAuthority(url, rest)
-                : new DatabaseUrl("jdbc:postgresql:" + rest, user(rest));
+        return rest.startsWith("//") ? withAuthority(rest) : new DatabaseUrl("jdbc:postgresql:" + rest, user(rest));
     }
 
     /** Anything between a user's colon and the {@code @}, or a parameter; too strict rather than too lax. */
@@ -45,10 +47,10 @@ record DatabaseUrl(String jdbc, Optional<String> user) {
         int at = url.lastIndexOf('@');
         boolean inAuthority =
                 begin >= 0 && at > begin && url.substring(begin + 2, at).contains(":");
-        return inAuthority || PASSWORD_PARAMETER.matcher(url).find();
+        return inAuthority || PASSWORD_PARAMETER.matcher(decode(url)).find();
     }
 
-    private static DatabaseUrl withAuthority(String url, String rest) {
+    private static DatabaseUrl withAuthority(String rest) {
         try {
             URI uri = new URI("postgresql:" + rest);
             String authority = uri.getRawAuthority() == null ? "" : uri.getRawAuthority();
@@ -57,7 +59,7 @@ record DatabaseUrl(String jdbc, Optional<String> user) {
             Optional<String> user = at < 0 ? user(rest) : Optional.of(decode(authority.substring(0, at)));
             return new DatabaseUrl(jdbc, user);
         } catch (URISyntaxException e) {
-            throw malformed(url);
+            throw malformed();
         }
     }
 
@@ -75,10 +77,11 @@ record DatabaseUrl(String jdbc, Optional<String> user) {
         return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
     }
 
-    static FindingException malformed(String url) {
+    /** Does not repeat the URL: what cannot be read may hold a password where nobody looks for one. */
+    static FindingException malformed() {
         return new FindingException(new Finding(
                 ConnectionCode.URL_MALFORMED,
-                "The database URL " + url + " cannot be read.",
+                "The database URL cannot be read.",
                 "Write jdbc:postgresql://<host>:<port>/<database> or postgresql://<host>:<port>/<database>."));
     }
 }

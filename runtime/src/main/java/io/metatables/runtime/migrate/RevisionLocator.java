@@ -65,6 +65,19 @@ final class RevisionLocator {
     }
 
     private Finding none(String name) {
+        URL folder = resources.getResource(RevisionLayout.folder(provider.slug()));
+        return folder == null ? nowhere(name) : withoutSnapshot(folder);
+    }
+
+    private Finding withoutSnapshot(URL folder) {
+        return new Finding(
+                MigrationCode.NO_HISTORY,
+                "The revisions of " + provider.providerClass() + " in " + folder + " have lost their "
+                        + RevisionLayout.SCHEMA_FILE + ", which lists them.",
+                "Restore the file from version control, and build again.");
+    }
+
+    private Finding nowhere(String name) {
         return new Finding(
                 MigrationCode.NO_HISTORY,
                 "The class path has no revisions of " + provider.providerClass() + ": there is no " + name + ".",

@@ -20,10 +20,18 @@ final class TargetResolver {
             return last;
         }
         if (target instanceof MigrationTarget.Up up) {
-            return within(now + up.revisions(), now, last, "the pending revisions are " + (last - now));
+            return within(
+                    now + up.revisions(),
+                    now,
+                    last,
+                    "+" + up.revisions() + " goes too far; pending revisions: " + (last - now));
         }
         if (target instanceof MigrationTarget.To to) {
-            return within(place(to), now, last, "it lies behind; metatables migrations downgrade goes there");
+            return within(
+                    place(to),
+                    now,
+                    last,
+                    "Revision " + to.number() + " lies behind; metatables migrations downgrade goes there");
         }
         throw refuse("An upgrade goes to head, to a revision, or some revisions up such as +1");
     }
@@ -34,10 +42,18 @@ final class TargetResolver {
             return 0;
         }
         if (target instanceof MigrationTarget.Down down) {
-            return within(now - down.revisions(), 0, now, "the applied revisions are " + now);
+            return within(
+                    now - down.revisions(),
+                    0,
+                    now,
+                    "-" + down.revisions() + " goes too far; applied revisions: " + now);
         }
         if (target instanceof MigrationTarget.To to) {
-            return within(place(to), 0, now, "it lies ahead; metatables migrations upgrade goes there");
+            return within(
+                    place(to),
+                    0,
+                    now,
+                    "Revision " + to.number() + " lies ahead; metatables migrations upgrade goes there");
         }
         throw refuse("A downgrade goes to base, to a revision, or some revisions down such as -1");
     }
@@ -48,7 +64,7 @@ final class TargetResolver {
 
     private int within(int wanted, int least, int most, String reason) {
         if (wanted < least || wanted > most) {
-            throw refuse("There is nowhere to go: " + reason);
+            throw refuse(reason);
         }
         return wanted;
     }

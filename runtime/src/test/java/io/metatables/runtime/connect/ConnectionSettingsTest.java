@@ -58,6 +58,7 @@ class ConnectionSettingsTest {
                 "jdbc:postgresql://db.example/markets?user=alice&password=secret-word",
                 "jdbc:postgresql://db.example/markets?PASSWORD=secret-word",
                 "postgresql://alice:secret-word@@bad host/markets",
+                "postgresql://db.example/markets?pass%77ord=secret-word",
             })
     void refusesAPasswordInTheUrlAndDoesNotRepeatIt(String url) {
         assertRefused(ConnectionCode.PASSWORD_IN_URL, () -> new ConnectionSettings(url, null, NONE).dataSource())
@@ -65,9 +66,17 @@ class ConnectionSettingsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "markets", "jdbc:mysql://db.example/markets", "postgresql://bad host/markets"})
-    void refusesWhatIsNoUrl(String url) {
-        assertRefused(ConnectionCode.URL_MALFORMED, () -> new ConnectionSettings(url, null, NONE).dataSource());
+    @ValueSource(
+            strings = {
+                "",
+                "markets",
+                "jdbc:mysql://db.example/markets",
+                "postgresql://bad host/secret-word",
+                "postgresql://db.example/%zz?secret-word",
+            })
+    void refusesWhatIsNoUrlAndDoesNotRepeatIt(String url) {
+        assertRefused(ConnectionCode.URL_MALFORMED, () -> new ConnectionSettings(url, null, NONE).dataSource())
+                .doesNotContain("secret-word");
     }
 
     @Test

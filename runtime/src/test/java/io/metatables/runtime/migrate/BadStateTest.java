@@ -162,7 +162,8 @@ class BadStateTest {
         migrations.upgrade(MigrationTarget.parse("2"), MigrationListener.NONE);
 
         assertRefused(MigrationCode.NO_SUCH_TARGET, () -> MigrationTarget.parse("latest"));
-        assertRefused(MigrationCode.NO_SUCH_TARGET, () -> up(migrations, "+2")).contains("the pending revisions are 1");
+        assertRefused(MigrationCode.NO_SUCH_TARGET, () -> up(migrations, "+2"))
+                .contains("+2 goes too far; pending revisions: 1");
         assertRefused(MigrationCode.NO_SUCH_TARGET, () -> up(migrations, "1")).contains("downgrade");
         assertRefused(MigrationCode.NO_SUCH_TARGET, () -> up(migrations, "base"));
         assertRefused(HistoryCode.UNKNOWN_REVISION, () -> up(migrations, "17"));

@@ -46,6 +46,14 @@ class RevisionLocatorTest {
     }
 
     @Test
+    void saysThatTheListOfRevisionsIsLost() throws IOException {
+        HistoryBuilder history = Schemas.history(folder);
+        Files.delete(history.folder().resolve("schema.json"));
+
+        assertRefused(MigrationCode.NO_HISTORY, () -> numbers(folder)).contains("lost their schema.json", "Restore");
+    }
+
+    @Test
     void findsTheRevisionsOfTheCatalog() {
         assertThat(new RevisionLocator(
                                 CatalogTablesRegistry.INSTANCE.provider(),
