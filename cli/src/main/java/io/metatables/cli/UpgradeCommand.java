@@ -22,8 +22,8 @@ import picocli.CommandLine.Spec;
         header = "Apply accepted revisions to a database, and register the tables in its catalog.",
         description = {
             "",
-            "Each revision is applied whole or not at all. A second upgrade started at the same time waits, and finds"
-                    + " nothing to do.",
+            "Each part of a revision is applied whole or not at all, and nearly every revision is one part. A second"
+                    + " upgrade started at the same time waits, and finds nothing to do.",
             ""
         },
         footerHeading = "%nExamples:%n",

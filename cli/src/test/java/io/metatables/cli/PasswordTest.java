@@ -23,6 +23,9 @@ import org.junit.jupiter.api.io.TempDir;
 class PasswordTest {
     private static final String WRONG = "falsch-4711";
 
+    /** Where the driver looks instead of the home folder of whoever runs the tests. */
+    private static final String PGPASS = "org.postgresql.pgpassfile";
+
     @TempDir
     private static Path folder;
 
@@ -53,6 +56,18 @@ class PasswordTest {
     @Test
     void isTakenFromTheFirstLineOfStandardInput() {
         assertLetIn(current(Map.of("PGPASSWORD", WRONG), database.password() + "\nmore\n", "--password-stdin"));
+    }
+
+    @Test
+    void isTakenFromThePasswordFileOfPostgres() throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("pgpass"), "*:*:*:" + database.user() + ":" + database.password() + "\n");
+        System.setProperty(PGPASS, file.toString());
+        try {
+            assertLetIn(current(Map.of(), ""));
+        } finally {
+            System.clearProperty(PGPASS);
+        }
     }
 
     @Test

@@ -37,7 +37,7 @@ class ManyTablesTest {
         assertThat(result.tables()).hasSize(TABLES);
         assertThat(counting.statements().stream().filter(sql -> !sql.contains("CREATE TABLE tm__")))
                 .as("statements beside those of the revision")
-                .hasSizeLessThan(200 + TABLES / 20);
+                .hasSizeLessThan(100 + TABLES / 10);
         assertThat(MetaTables.startEngine(TestRegistry.of(schema), database.dataSource())
                         .tables())
                 .hasSize(TABLES);

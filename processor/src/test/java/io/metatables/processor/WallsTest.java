@@ -17,7 +17,7 @@ import javax.lang.model.element.Modifier;
 
 /** The stages go one way, and few of them know the compiler. */
 @AnalyzeClasses(packages = "io.metatables.processor", importOptions = ImportOption.DoNotIncludeTests.class)
-class ProcessorWallsTest {
+class WallsTest {
     private static final String ROOT = "io.metatables.processor";
 
     @ArchTest
