@@ -7,9 +7,10 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * What PostgreSQL stores where an insert says nothing about the column.
+ * Gives the column a default for rows that are inserted without a value for it.
  *
  * <pre>{@code @ColumnDefault("now()") Instant createdAt}</pre>
+ * <pre>{@code @ColumnDefault(literal = "OPEN") String status}</pre>
  */
 @Documented
 @Target({ElementType.FIELD, ElementType.METHOD, ElementType.RECORD_COMPONENT})
@@ -17,9 +18,17 @@ import java.lang.annotation.Target;
 public @interface ColumnDefault {
 
     /**
-     * The default.
+     * The default as SQL.
      *
-     * @return an SQL expression, used exactly as written: {@code 0}, {@code 'OPEN'}, {@code now()}
+     * @return an SQL expression: {@code 0}, {@code 'OPEN'}, {@code now()}; empty: {@link #literal()} says it
      */
-    String value();
+    String value() default "";
+
+    /**
+     * The default as a value, written without quotes whatever the type of the column: {@code OPEN}, {@code 0.5},
+     * {@code true}, {@code 2020-01-01}.
+     *
+     * @return the value; empty: {@link #value()} says it
+     */
+    String literal() default "";
 }

@@ -9,7 +9,7 @@ import java.lang.annotation.Target;
 
 /**
  * Declares a foreign key: on a member, over its column; on the class, over several. The target is a model of the same
- * provider.
+ * provider; a table that somebody else administers is declared as a model that is {@link External}.
  *
  * <pre>{@code @ForeignKey(target = Asset.class, onDelete = ReferentialAction.CASCADE) UUID assetUid}</pre>
  */
@@ -54,6 +54,34 @@ public @interface ForeignKey {
      * @return the action
      */
     ReferentialAction onUpdate() default ReferentialAction.NO_ACTION;
+
+    /**
+     * Which of the members {@code onDelete = SET_NULL} or {@code SET_DEFAULT} sets (PostgreSQL 15 and later).
+     *
+     * @return Java names among the members of the key; empty: all
+     */
+    String[] onDeleteMembers() default {};
+
+    /**
+     * When the key is satisfied without a referenced row.
+     *
+     * @return {@code SIMPLE} unless said
+     */
+    MatchType match() default MatchType.SIMPLE;
+
+    /**
+     * When the key is checked.
+     *
+     * @return not deferrable unless said
+     */
+    Deferrability deferrability() default Deferrability.NOT_DEFERRABLE;
+
+    /**
+     * Whether the key holds for new rows only, because old ones break it: {@code NOT VALID}.
+     *
+     * @return {@code true} where the schema has it so
+     */
+    boolean notValid() default false;
 
     /**
      * The name of the constraint, used exactly as written.

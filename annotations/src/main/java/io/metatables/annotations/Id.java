@@ -8,6 +8,7 @@ import java.lang.annotation.Target;
 
 /**
  * Makes the member the primary key of its table; on several members, a composite key in the order of the members.
+ * {@link PrimaryKey} on the class gives the key a name, another order and more.
  *
  * <pre>{@code @Id UUID uid}</pre>
  */

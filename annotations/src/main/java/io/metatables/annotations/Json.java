@@ -7,11 +7,19 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Stores a {@code String} as {@code jsonb}.
+ * Stores the member as {@code jsonb}, whatever its Java type: a {@code String}, a {@code Map}, a record.
  *
  * <pre>{@code @Json String metadata}</pre>
  */
 @Documented
 @Target({ElementType.FIELD, ElementType.METHOD, ElementType.RECORD_COMPONENT})
 @Retention(RetentionPolicy.CLASS)
-public @interface Json {}
+public @interface Json {
+
+    /**
+     * Whether it is {@code jsonb}; {@code json} keeps spaces and the order of keys, and can neither be compared nor indexed.
+     *
+     * @return {@code false} for {@code json}
+     */
+    boolean binary() default true;
+}

@@ -7,8 +7,9 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Says that a column or a table is the one that had another name in the last accepted revision, so that its data is kept.
- * Without it the old one would be dropped and a new one added. It may stay after its revision, without effect.
+ * Says that a column, a table, a type or an enum constant is the one that had another name in the last accepted revision, so
+ * that its data is kept. Without it the old one would be dropped and a new one added. It may stay after its revision, without
+ * effect.
  *
  * <pre>{@code @RenamedFrom("nick_name") String displayName}</pre>
  */
@@ -20,7 +21,8 @@ public @interface RenamedFrom {
     /**
      * The former name.
      *
-     * @return on a member, the former name of the column; on a class, the former identifier of the table
+     * @return on a member, the former name of the column; on a model class, the former identifier of the table; on another type, its
+     *     former physical name; on an enum constant, the former label
      */
     String value();
 }

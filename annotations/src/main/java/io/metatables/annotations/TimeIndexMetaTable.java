@@ -75,4 +75,11 @@ public @interface TimeIndexMetaTable {
      * @return the labels, each at most once
      */
     String[] labels() default {};
+
+    /**
+     * What makes the grain unique: a unique index beside whatever primary key there is, or the primary key itself.
+     *
+     * @return a unique index unless said
+     */
+    GrainKey grainKey() default GrainKey.UNIQUE_INDEX;
 }

@@ -30,6 +30,41 @@ public @interface Unique {
     String[] members() default {};
 
     /**
+     * Members that the index of the constraint carries without being part of it.
+     *
+     * @return Java names of members
+     */
+    String[] include() default {};
+
+    /**
+     * Whether two nulls count as the same value (PostgreSQL 15 and later).
+     *
+     * @return {@code true} for {@code NULLS NOT DISTINCT}
+     */
+    boolean nullsNotDistinct() default false;
+
+    /**
+     * When the constraint is checked.
+     *
+     * @return not deferrable unless said
+     */
+    Deferrability deferrability() default Deferrability.NOT_DEFERRABLE;
+
+    /**
+     * Storage parameters of the index of the constraint, such as {@code "fillfactor=70"}.
+     *
+     * @return a name, an equals sign and a value each
+     */
+    String[] storageParameters() default {};
+
+    /**
+     * The tablespace of the index of the constraint.
+     *
+     * @return its name; empty: the default one
+     */
+    String tablespace() default "";
+
+    /**
      * The name of the constraint, used exactly as written.
      *
      * @return the name; empty: {@code uq__<table>__<columns>}

@@ -2,8 +2,8 @@ package io.metatables.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.metatables.schema.model.QualifiedName;
 import io.metatables.schema.model.Table;
-import io.metatables.schema.model.TableName;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -61,7 +61,7 @@ class CaseFoldersTest {
     }
 
     /** The tables of a database that was made from some sources in one step. */
-    private Map<TableName, Table> made(Path sources) throws IOException, SQLException {
+    private Map<QualifiedName, Table> made(Path sources) throws IOException, SQLException {
         UserProject project = new UserProject(folder.resolve("made from " + sources.getFileName()));
         TestDatabase database = TestDatabase.create();
         accept(project, sources, "all");

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.metatables.runtime.introspect.Introspector;
 import io.metatables.schema.model.Column;
+import io.metatables.schema.model.QualifiedName;
 import io.metatables.schema.model.Table;
-import io.metatables.schema.model.TableName;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -85,8 +85,8 @@ record TestDatabase(String url, String user, String password) {
     }
 
     /** The tables of the default schema, but for Flyway's, as PostgreSQL describes them; the order of columns does not count. */
-    Map<TableName, Table> introspect() throws SQLException {
-        Map<TableName, Table> tables = new TreeMap<>();
+    Map<QualifiedName, Table> introspect() throws SQLException {
+        Map<QualifiedName, Table> tables = new TreeMap<>();
         try (Connection connection = connect()) {
             new Introspector(connection, "public").schemas(List.of("public")).forEach((name, table) -> {
                 if (!name.name().endsWith("schema_history")) {

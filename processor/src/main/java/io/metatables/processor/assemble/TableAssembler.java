@@ -8,9 +8,9 @@ import io.metatables.schema.model.ForeignKey;
 import io.metatables.schema.model.Grain;
 import io.metatables.schema.model.Index;
 import io.metatables.schema.model.PrimaryKey;
+import io.metatables.schema.model.QualifiedName;
 import io.metatables.schema.model.Table;
 import io.metatables.schema.model.TableKind;
-import io.metatables.schema.model.TableName;
 import io.metatables.schema.model.UniqueConstraint;
 import io.metatables.schema.naming.ObjectKind;
 import java.util.List;
@@ -51,8 +51,8 @@ final class TableAssembler {
                 .build();
     }
 
-    private TableName tableName(TableDeclaration declared) {
-        return new TableName(declared.options().schema(), declared.physicalName(prefix));
+    private QualifiedName tableName(TableDeclaration declared) {
+        return new QualifiedName(declared.options().schema(), declared.physicalName(prefix));
     }
 
     private static @Nullable PrimaryKey primaryKey(TableDeclaration declared, ObjectNames names) {

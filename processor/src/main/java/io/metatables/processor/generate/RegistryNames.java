@@ -12,7 +12,7 @@ final class RegistryNames {
     static final ClassName REGISTERED_TABLE = ClassName.get(REGISTRY, "RegisteredTable");
     static final ClassName TABLE_DIRECTORY = ClassName.get(REGISTRY, "TableDirectory");
     static final ClassName TABLE_KIND = ClassName.get(MODEL, "TableKind");
-    static final ClassName TABLE_NAME = ClassName.get(MODEL, "TableName");
+    static final ClassName TABLE_NAME = ClassName.get(MODEL, "QualifiedName");
 
     private RegistryNames() {}
 }

@@ -9,8 +9,8 @@ import io.metatables.processor.declaration.ModelClass;
 import io.metatables.processor.declaration.ProviderModel;
 import io.metatables.processor.declaration.TableDeclaration;
 import io.metatables.schema.model.DatabaseSchema;
+import io.metatables.schema.model.QualifiedName;
 import io.metatables.schema.model.Table;
-import io.metatables.schema.model.TableName;
 import io.metatables.schema.snapshot.Contract;
 import java.util.ArrayList;
 import java.util.List;
@@ -80,7 +80,7 @@ final class RegistryPieces {
                 Contract.fingerprint(table));
     }
 
-    private static CodeBlock name(TableName name) {
+    private static CodeBlock name(QualifiedName name) {
         return name.schema() == null
                 ? CodeBlock.of("$T.of($S)", RegistryNames.TABLE_NAME, name.name())
                 : CodeBlock.of("new $T($S, $S)", RegistryNames.TABLE_NAME, name.schema(), name.name());

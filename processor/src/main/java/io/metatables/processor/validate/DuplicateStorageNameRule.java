@@ -5,7 +5,7 @@ import io.metatables.processor.declaration.ModelCode;
 import io.metatables.processor.declaration.SourceFinding;
 import io.metatables.processor.declaration.TableDeclaration;
 import io.metatables.schema.finding.Finding;
-import io.metatables.schema.model.TableName;
+import io.metatables.schema.model.QualifiedName;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,15 +21,15 @@ final class DuplicateStorageNameRule implements Rule {
                         .map(group -> finding(group.getKey(), group.getValue(), scope)));
     }
 
-    private static TableName name(TableDeclaration table, Scope scope) {
-        return new TableName(table.options().schema(), table.physicalName(scope.prefix()));
+    private static QualifiedName name(TableDeclaration table, Scope scope) {
+        return new QualifiedName(table.options().schema(), table.physicalName(scope.prefix()));
     }
 
     private static long identifiers(List<TableDeclaration> tables) {
         return tables.stream().map(TableDeclaration::identifier).distinct().count();
     }
 
-    private static SourceFinding finding(TableName name, List<TableDeclaration> tables, Scope scope) {
+    private static SourceFinding finding(QualifiedName name, List<TableDeclaration> tables, Scope scope) {
         String models = tables.stream().map(table -> table.model().name()).collect(Collectors.joining(", "));
         Finding finding = new Finding(
                 ModelCode.DUPLICATE_STORAGE_NAME,

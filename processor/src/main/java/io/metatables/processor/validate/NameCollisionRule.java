@@ -8,7 +8,7 @@ import io.metatables.processor.declaration.SourceFinding;
 import io.metatables.processor.declaration.SourceRef;
 import io.metatables.processor.declaration.TableDeclaration;
 import io.metatables.schema.finding.Finding;
-import io.metatables.schema.model.TableName;
+import io.metatables.schema.model.QualifiedName;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -29,7 +29,7 @@ final class NameCollisionRule implements Rule {
 
     private static Stream<SourceFinding> check(ProviderModel model) {
         ProviderDeclaration provider = model.provider();
-        Set<TableName> tables = new HashSet<>();
+        Set<QualifiedName> tables = new HashSet<>();
         List<NamedPart> parts = new ArrayList<>();
         parts.add(historyTable(provider));
         for (TableDeclaration table : model.tables()) {
@@ -44,7 +44,7 @@ final class NameCollisionRule implements Rule {
     }
 
     private static NamedPart historyTable(ProviderDeclaration provider) {
-        TableName name = TableName.of(provider.historyTableName());
+        QualifiedName name = QualifiedName.of(provider.historyTableName());
         SourceRef place = provider.annotation().value("historyTable");
         return new NamedPart(name, name, "history table of " + provider.anchor().name(), place, true, false);
     }

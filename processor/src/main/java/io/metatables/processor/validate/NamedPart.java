@@ -1,7 +1,7 @@
 package io.metatables.processor.validate;
 
 import io.metatables.processor.declaration.SourceRef;
-import io.metatables.schema.model.TableName;
+import io.metatables.schema.model.QualifiedName;
 
 /**
  * Something that gets a physical name.
@@ -13,4 +13,5 @@ import io.metatables.schema.model.TableName;
  * @param relation whether it shares names with tables: tables, indexes, and what PostgreSQL keeps with an index
  * @param constraint whether it shares names with the constraints of its table
  */
-record NamedPart(TableName name, TableName table, String what, SourceRef place, boolean relation, boolean constraint) {}
+record NamedPart(
+        QualifiedName name, QualifiedName table, String what, SourceRef place, boolean relation, boolean constraint) {}

@@ -5,8 +5,8 @@ import io.metatables.processor.declaration.ColumnRole;
 import io.metatables.processor.declaration.KeyDeclaration;
 import io.metatables.processor.declaration.SourceRef;
 import io.metatables.processor.declaration.TableDeclaration;
+import io.metatables.schema.model.QualifiedName;
 import io.metatables.schema.model.TableKind;
-import io.metatables.schema.model.TableName;
 import io.metatables.schema.naming.ObjectKind;
 import io.metatables.schema.naming.PhysicalName;
 import java.util.ArrayList;
@@ -19,12 +19,12 @@ import org.jspecify.annotations.Nullable;
 /** Lists everything of a table that gets a physical name, under the name that it gets. */
 final class NamedParts {
     private final TableDeclaration table;
-    private final TableName name;
+    private final QualifiedName name;
     private final List<NamedPart> parts = new ArrayList<>();
 
     private NamedParts(TableDeclaration table, String prefix) {
         this.table = table;
-        this.name = new TableName(table.options().schema(), table.physicalName(prefix));
+        this.name = new QualifiedName(table.options().schema(), table.physicalName(prefix));
     }
 
     static List<NamedPart> of(TableDeclaration table, String prefix) {
@@ -79,6 +79,7 @@ final class NamedParts {
                 + table.model().name() + " over " + String.join(", ", members);
         boolean index = kind == ObjectKind.INDEX || kind == ObjectKind.UNIQUE_INDEX;
         boolean ownIndex = kind == ObjectKind.PRIMARY_KEY || kind == ObjectKind.UNIQUE_CONSTRAINT;
-        parts.add(new NamedPart(new TableName(name.schema(), partName), name, what, place, index || ownIndex, !index));
+        parts.add(new NamedPart(
+                new QualifiedName(name.schema(), partName), name, what, place, index || ownIndex, !index));
     }
 }

@@ -8,9 +8,9 @@ import io.metatables.schema.model.CheckConstraint;
 import io.metatables.schema.model.ForeignKey;
 import io.metatables.schema.model.Index;
 import io.metatables.schema.model.PrimaryKey;
+import io.metatables.schema.model.QualifiedName;
 import io.metatables.schema.model.ReferentialAction;
 import io.metatables.schema.model.Table;
-import io.metatables.schema.model.TableName;
 import io.metatables.schema.model.UniqueConstraint;
 import java.nio.file.Path;
 import java.util.List;
@@ -65,7 +65,7 @@ class SchemaAssemblerTest {
                 }
                 """);
 
-        assertThat(order.name()).isEqualTo(TableName.of("px__order"));
+        assertThat(order.name()).isEqualTo(QualifiedName.of("px__order"));
         assertThat(order.primaryKey())
                 .isEqualTo(new PrimaryKey("pk__px__order__year__number", List.of("year", "number")));
         assertThat(order.uniqueConstraints())
@@ -89,12 +89,12 @@ class SchemaAssemblerTest {
                         @ForeignKey(target = Node.class, name = "to_parent", onDelete = ReferentialAction.CASCADE) long parentId) {}
                 """);
 
-        assertThat(node.name()).isEqualTo(new TableName("legacy", "Old Nodes"));
+        assertThat(node.name()).isEqualTo(new QualifiedName("legacy", "Old Nodes"));
         assertThat(node.foreignKeys())
                 .containsExactly(new ForeignKey(
                         "to_parent",
                         List.of("parent_id"),
-                        new TableName("legacy", "Old Nodes"),
+                        new QualifiedName("legacy", "Old Nodes"),
                         List.of("ID"),
                         ReferentialAction.CASCADE,
                         ReferentialAction.NO_ACTION));

@@ -1,8 +1,8 @@
 package io.metatables.runtime.catalog;
 
 import io.metatables.schema.model.DatabaseSchema;
+import io.metatables.schema.model.QualifiedName;
 import io.metatables.schema.model.Table;
-import io.metatables.schema.model.TableName;
 import io.metatables.schema.snapshot.Contract;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -99,7 +99,7 @@ public final class CatalogAudit {
     /** A table that no schema of ours has any more: only its names matter. */
     private Table known(CatalogScope.RowKey key, Row row) {
         String schema = key.physicalSchema().equals(scope.targetSchema()) ? null : key.physicalSchema();
-        return Table.builder(key.identifier(), new TableName(schema, row.physicalName()))
+        return Table.builder(key.identifier(), new QualifiedName(schema, row.physicalName()))
                 .build();
     }
 

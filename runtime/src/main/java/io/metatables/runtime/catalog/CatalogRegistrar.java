@@ -3,8 +3,8 @@ package io.metatables.runtime.catalog;
 import io.metatables.runtime.introspect.Introspector;
 import io.metatables.schema.finding.Finding;
 import io.metatables.schema.finding.FindingException;
+import io.metatables.schema.model.QualifiedName;
 import io.metatables.schema.model.Table;
-import io.metatables.schema.model.TableName;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -92,7 +92,7 @@ public final class CatalogRegistrar {
         List<Table> broken = new ArrayList<>();
         List<String> differences = new ArrayList<>();
         inTransaction(() -> {
-            Map<TableName, Table> found = new Introspector(connection, scope.targetSchema())
+            Map<QualifiedName, Table> found = new Introspector(connection, scope.targetSchema())
                     .tables(delta.changed().stream().map(Table::name).toList());
             for (Table declared : delta.changed()) {
                 List<String> differing = ContractComparison.differences(declared, found.get(declared.name()));

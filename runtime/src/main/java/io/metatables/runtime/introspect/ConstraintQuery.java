@@ -5,8 +5,8 @@ import io.metatables.schema.model.CheckConstraint;
 import io.metatables.schema.model.Constraint;
 import io.metatables.schema.model.ForeignKey;
 import io.metatables.schema.model.PrimaryKey;
+import io.metatables.schema.model.QualifiedName;
 import io.metatables.schema.model.ReferentialAction;
-import io.metatables.schema.model.TableName;
 import io.metatables.schema.model.UniqueConstraint;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -85,7 +85,7 @@ final class ConstraintQuery {
         return new ForeignKey(
                 name,
                 columns,
-                new TableName(schemaNames.modelSchema(row.getString(5)), row.getString(6)),
+                new QualifiedName(schemaNames.modelSchema(row.getString(5)), row.getString(6)),
                 Introspector.texts(row.getArray(7)),
                 action(row.getString(8)),
                 action(row.getString(9)));

@@ -2,9 +2,9 @@ package io.metatables.runtime.introspect;
 
 import io.metatables.schema.model.Column;
 import io.metatables.schema.model.Index;
+import io.metatables.schema.model.QualifiedName;
 import io.metatables.schema.model.Table;
 import io.metatables.schema.model.TableBuilder;
-import io.metatables.schema.model.TableName;
 import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -56,13 +56,13 @@ public final class Introspector {
      * @return those that exist, by name
      * @throws SQLException if the database can't be read
      */
-    public Map<TableName, Table> tables(Collection<TableName> names) throws SQLException {
+    public Map<QualifiedName, Table> tables(Collection<QualifiedName> names) throws SQLException {
         if (names.isEmpty()) {
             return Map.of();
         }
         String[] schemas =
                 names.stream().map(name -> physicalSchema(name.schema())).toArray(String[]::new);
-        String[] tables = names.stream().map(TableName::name).toArray(String[]::new);
+        String[] tables = names.stream().map(QualifiedName::name).toArray(String[]::new);
         return read(TABLES + BY_NAME, List.of(schemas, tables));
     }
 
@@ -73,11 +73,11 @@ public final class Introspector {
      * @return in the order of the physical names
      * @throws SQLException if the database can't be read
      */
-    public Map<TableName, Table> schemas(List<String> schemas) throws SQLException {
+    public Map<QualifiedName, Table> schemas(List<String> schemas) throws SQLException {
         return read(TABLES + BY_SCHEMA, List.<String[]>of(schemas.toArray(String[]::new)));
     }
 
-    private Map<TableName, Table> read(String sql, List<String[]> parameters) throws SQLException {
+    private Map<QualifiedName, Table> read(String sql, List<String[]> parameters) throws SQLException {
         Map<Long, TableBuilder> builders = new LinkedHashMap<>();
         try (PreparedStatement statement = connection.prepareStatement(sql + "ORDER BY n.nspname, c.relname")) {
             for (int i = 0; i < parameters.size(); i++) {
@@ -85,7 +85,7 @@ public final class Introspector {
             }
             try (ResultSet rows = statement.executeQuery()) {
                 while (rows.next()) {
-                    TableName name = new TableName(modelSchema(rows.getString(2)), rows.getString(3));
+                    QualifiedName name = new QualifiedName(modelSchema(rows.getString(2)), rows.getString(3));
                     builders.put(
                             rows.getLong(1), Table.builder(name.name(), name).description(rows.getString(4)));
                 }
@@ -94,12 +94,12 @@ public final class Introspector {
         return fill(builders);
     }
 
-    private Map<TableName, Table> fill(Map<Long, TableBuilder> builders) throws SQLException {
+    private Map<QualifiedName, Table> fill(Map<Long, TableBuilder> builders) throws SQLException {
         Map<Long, List<Column>> columns = new ColumnQuery(connection).read(builders.keySet());
         Map<Long, TableConstraints> constraints =
                 new ConstraintQuery(connection, this::modelSchema).read(builders.keySet());
         Map<Long, List<Index>> indexes = new IndexQuery(connection).read(builders.keySet());
-        Map<TableName, Table> tables = new LinkedHashMap<>();
+        Map<QualifiedName, Table> tables = new LinkedHashMap<>();
         builders.forEach((oid, builder) -> {
             constraints.getOrDefault(oid, TableConstraints.none()).addTo(builder);
             Table table = builder.columns(columns.getOrDefault(oid, List.of()))

@@ -23,7 +23,7 @@ final class TypeSpelling {
     static ColumnType columnType(String formatted) {
         Matcher matcher = PARTS.matcher(formatted);
         if (!matcher.matches()) {
-            return new ColumnType(formatted, List.of());
+            return new ColumnType(formatted, List.of(), 0);
         }
         String modifiers = matcher.group(2) == null ? "" : matcher.group(2);
         String name = matcher.group(1) + (matcher.group(3) == null ? "" : matcher.group(3));

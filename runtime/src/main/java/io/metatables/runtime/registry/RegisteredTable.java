@@ -1,7 +1,7 @@
 package io.metatables.runtime.registry;
 
+import io.metatables.schema.model.QualifiedName;
 import io.metatables.schema.model.TableKind;
-import io.metatables.schema.model.TableName;
 
 /**
  * A table as the compiler knew it.
@@ -12,4 +12,5 @@ import io.metatables.schema.model.TableName;
  * @param name the physical name
  * @param fingerprint the fingerprint of its contract
  */
-public record RegisteredTable(Class<?> model, String identifier, TableKind kind, TableName name, String fingerprint) {}
+public record RegisteredTable(
+        Class<?> model, String identifier, TableKind kind, QualifiedName name, String fingerprint) {}

@@ -9,8 +9,8 @@ import io.metatables.schema.diff.Renames;
 import io.metatables.schema.diff.SchemaDiffer;
 import io.metatables.schema.model.Column;
 import io.metatables.schema.model.DatabaseSchema;
+import io.metatables.schema.model.QualifiedName;
 import io.metatables.schema.model.Table;
-import io.metatables.schema.model.TableName;
 import io.metatables.schema.plan.MigrationPlanner;
 import io.metatables.schema.postgres.PostgresRenderer;
 import io.metatables.schema.postgres.RevisionScript;
@@ -65,7 +65,7 @@ class RoundTripTest {
         clear(direct);
 
         up(changed, script(empty(pair.from()), pair.from(), Renames.NONE));
-        Map<TableName, Table> before = read(changed);
+        Map<QualifiedName, Table> before = read(changed);
         assertKeepsContract(pair.from(), before);
 
         RevisionScript change = script(pair.from(), pair.to(), pair.renames());
@@ -87,7 +87,7 @@ class RoundTripTest {
                 .hasSizeGreaterThan(60);
     }
 
-    private static void assertKeepsContract(DatabaseSchema schema, Map<TableName, Table> found) {
+    private static void assertKeepsContract(DatabaseSchema schema, Map<QualifiedName, Table> found) {
         for (Table declared : schema.tables()) {
             assertThat(ContractComparison.differences(declared, found.get(declared.name())))
                     .isEmpty();
@@ -133,8 +133,8 @@ class RoundTripTest {
     }
 
     /** The order of columns doesn't count: PostgreSQL adds them at the end. */
-    private static Map<TableName, Table> read(TestDatabase database) throws SQLException {
-        Map<TableName, Table> tables = new TreeMap<>();
+    private static Map<QualifiedName, Table> read(TestDatabase database) throws SQLException {
+        Map<QualifiedName, Table> tables = new TreeMap<>();
         try (Connection connection = database.dataSource().getConnection()) {
             new Introspector(connection, "public")
                     .schemas(database.query(ALL_SCHEMAS))

@@ -15,8 +15,8 @@ import io.metatables.schema.model.CheckCondition;
 import io.metatables.schema.model.CheckConstraint;
 import io.metatables.schema.model.DatabaseSchema;
 import io.metatables.schema.model.Index;
+import io.metatables.schema.model.QualifiedName;
 import io.metatables.schema.model.Table;
-import io.metatables.schema.model.TableName;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -54,7 +54,7 @@ class IntrospectorTest {
     @Test
     void givesDefaultsAndChecksInTheWordsOfPostgres() throws SQLException {
         upgrade(Schemas.first());
-        Table asset = read().get(TableName.of("tm__asset"));
+        Table asset = read().get(QualifiedName.of("tm__asset"));
 
         assertThat(asset.column("status").orElseThrow().defaultExpression()).isEqualTo("'OPEN'::text");
         assertThat(asset.checkConstraints())
@@ -73,7 +73,7 @@ class IntrospectorTest {
                 ALTER TABLE t ADD CONSTRAINT positive CHECK (a > 0) NOT VALID;
                 """);
 
-        Table table = read().get(TableName.of("t"));
+        Table table = read().get(QualifiedName.of("t"));
 
         assertThat(table.indexes()).contains(new Index("plain", List.of("a", "b"), true));
         assertThat(table.indexes().stream().filter(index -> !index.name().equals("plain")))
@@ -98,7 +98,7 @@ class IntrospectorTest {
         assertThat(counting.statements()).hasSize(4);
     }
 
-    private Map<TableName, Table> read() throws SQLException {
+    private Map<QualifiedName, Table> read() throws SQLException {
         try (Connection connection = database.dataSource().getConnection()) {
             return new Introspector(connection, "public").schemas(List.of("public", "tm_reference"));
         }

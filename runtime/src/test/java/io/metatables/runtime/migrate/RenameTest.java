@@ -12,8 +12,8 @@ import io.metatables.schema.model.Column;
 import io.metatables.schema.model.ColumnType;
 import io.metatables.schema.model.DatabaseSchema;
 import io.metatables.schema.model.PrimaryKey;
+import io.metatables.schema.model.QualifiedName;
 import io.metatables.schema.model.Table;
-import io.metatables.schema.model.TableName;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -230,7 +230,7 @@ class RenameTest {
 
     private static Table table(String identifier, @Nullable String schema) {
         String name = "rn__" + identifier.toLowerCase(Locale.ROOT);
-        return Table.builder(identifier, new TableName(schema, name))
+        return Table.builder(identifier, new QualifiedName(schema, name))
                 .columns(List.of(new Column("uid", ColumnType.parse("uuid"), false, null, null)))
                 .primaryKey(new PrimaryKey("pk__" + name + "__uid", List.of("uid")))
                 .build();

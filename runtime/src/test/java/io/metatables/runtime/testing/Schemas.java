@@ -10,9 +10,9 @@ import io.metatables.schema.model.ForeignKey;
 import io.metatables.schema.model.Grain;
 import io.metatables.schema.model.Index;
 import io.metatables.schema.model.PrimaryKey;
+import io.metatables.schema.model.QualifiedName;
 import io.metatables.schema.model.ReferentialAction;
 import io.metatables.schema.model.Table;
-import io.metatables.schema.model.TableName;
 import io.metatables.schema.model.UniqueConstraint;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -61,7 +61,7 @@ public final class Schemas {
     /** Tables that only count. */
     public static DatabaseSchema many(int tables) {
         return BASE.withTables(IntStream.range(0, tables)
-                .mapToObj(i -> Table.builder("Table" + i, TableName.of("tm__table" + i))
+                .mapToObj(i -> Table.builder("Table" + i, QualifiedName.of("tm__table" + i))
                         .columns(List.of(column("uid", "uuid"), column("name", "text")))
                         .primaryKey(new PrimaryKey("pk__tm__table" + i + "__uid", List.of("uid")))
                         .build())
@@ -69,7 +69,7 @@ public final class Schemas {
     }
 
     private static Table asset() {
-        return Table.builder("Asset", TableName.of("tm__asset"))
+        return Table.builder("Asset", QualifiedName.of("tm__asset"))
                 .description("What is traded; one row each.")
                 .labels(List.of("core", "it's"))
                 .columns(List.of(
@@ -86,12 +86,12 @@ public final class Schemas {
     }
 
     private static Table snapshots() {
-        return Table.builder("AssetSnapshotsTS", TableName.of("tm__asset_snapshots_ts"))
+        return Table.builder("AssetSnapshotsTS", QualifiedName.of("tm__asset_snapshots_ts"))
                 .columns(List.of(column("time_index", "timestamptz"), column("asset_uid", "uuid")))
                 .foreignKeys(List.of(new ForeignKey(
                         "fk__tm__asset_snapshots_ts__asset_uid",
                         List.of("asset_uid"),
-                        TableName.of("tm__asset"),
+                        QualifiedName.of("tm__asset"),
                         List.of("uid"),
                         ReferentialAction.CASCADE,
                         ReferentialAction.NO_ACTION)))
@@ -104,7 +104,7 @@ public final class Schemas {
     }
 
     private static Table issuer() {
-        return Table.builder("Issuer", new TableName("tm_reference", "tm__issuer"))
+        return Table.builder("Issuer", new QualifiedName("tm_reference", "tm__issuer"))
                 .columns(List.of(
                         column("uid", "uuid"), column("rating", "smallint").withNullable(true)))
                 .primaryKey(new PrimaryKey("pk__tm__issuer__uid", List.of("uid")))

@@ -1,7 +1,7 @@
 package io.metatables.schema.diff;
 
 import io.metatables.schema.model.ForeignKey;
-import io.metatables.schema.model.TableName;
+import io.metatables.schema.model.QualifiedName;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -11,9 +11,9 @@ import java.util.Set;
 
 /** Where foreign keys point after the tables and columns they point at have changed. */
 final class ForeignKeyTargets {
-    private final Set<TableName> oldTables;
-    private final Map<TableName, TablePair> pairs;
-    private final Map<TableName, Set<Set<String>>> droppedKeys;
+    private final Set<QualifiedName> oldTables;
+    private final Map<QualifiedName, TablePair> pairs;
+    private final Map<QualifiedName, Set<Set<String>>> droppedKeys;
 
     /**
      * @param oldTables all tables of the old schema
@@ -21,13 +21,15 @@ final class ForeignKeyTargets {
      * @param droppedKeys by old name, the column sets of the unique keys that are dropped
      */
     ForeignKeyTargets(
-            Set<TableName> oldTables, Map<TableName, TablePair> pairs, Map<TableName, Set<Set<String>>> droppedKeys) {
+            Set<QualifiedName> oldTables,
+            Map<QualifiedName, TablePair> pairs,
+            Map<QualifiedName, Set<Set<String>>> droppedKeys) {
         this.oldTables = oldTables;
         this.pairs = pairs;
         this.droppedKeys = droppedKeys;
     }
 
-    record Target(TableName table, List<String> columns) {}
+    record Target(QualifiedName table, List<String> columns) {}
 
     /**
      * Follows a foreign key to its target.

@@ -1,6 +1,7 @@
 package io.metatables.schema.diff;
 
 import io.metatables.schema.model.CheckConstraint;
+import io.metatables.schema.model.ExclusionConstraint;
 import io.metatables.schema.model.ForeignKey;
 import io.metatables.schema.model.Index;
 import io.metatables.schema.model.NamedObject;
@@ -28,6 +29,11 @@ final class ObjectNoun implements NamedObject.Visitor<String> {
     @Override
     public String visitCheckConstraint(CheckConstraint checkConstraint) {
         return "check constraint";
+    }
+
+    @Override
+    public String visitExclusionConstraint(ExclusionConstraint exclusion) {
+        return "exclusion constraint";
     }
 
     @Override

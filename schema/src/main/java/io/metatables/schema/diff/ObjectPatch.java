@@ -1,6 +1,7 @@
 package io.metatables.schema.diff;
 
 import io.metatables.schema.model.CheckConstraint;
+import io.metatables.schema.model.ExclusionConstraint;
 import io.metatables.schema.model.ForeignKey;
 import io.metatables.schema.model.Index;
 import io.metatables.schema.model.NamedObject;
@@ -61,6 +62,13 @@ final class ObjectPatch implements ObjectChange.Visitor<Table> {
         }
 
         @Override
+        public Table visitExclusionConstraint(ExclusionConstraint exclusion) {
+            return table.toBuilder()
+                    .exclusionConstraints(plus(table.exclusionConstraints(), exclusion))
+                    .build();
+        }
+
+        @Override
         public Table visitIndex(Index index) {
             return table.toBuilder().indexes(plus(table.indexes(), index)).build();
         }
@@ -100,6 +108,13 @@ final class ObjectPatch implements ObjectChange.Visitor<Table> {
         public Table visitCheckConstraint(CheckConstraint check) {
             return table.toBuilder()
                     .checkConstraints(minus(table.checkConstraints(), check))
+                    .build();
+        }
+
+        @Override
+        public Table visitExclusionConstraint(ExclusionConstraint exclusion) {
+            return table.toBuilder()
+                    .exclusionConstraints(minus(table.exclusionConstraints(), exclusion))
                     .build();
         }
 

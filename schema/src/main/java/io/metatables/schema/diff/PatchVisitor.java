@@ -1,8 +1,8 @@
 package io.metatables.schema.diff;
 
 import io.metatables.schema.model.Grain;
+import io.metatables.schema.model.QualifiedName;
 import io.metatables.schema.model.Table;
-import io.metatables.schema.model.TableName;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -60,7 +60,7 @@ final class PatchVisitor implements SchemaChange.Visitor<PatchVisitor>, TableCha
 
     @Override
     public PatchVisitor visitRenameTable(RenameTable change) {
-        TableName newName = change.to().name();
+        QualifiedName newName = change.to().name();
         Table table = tables.remove(change.from());
         tables.add(table.toBuilder()
                 .identifier(change.to().identifier())

@@ -1,14 +1,14 @@
 package io.metatables.schema.diff;
 
 import io.metatables.schema.model.ForeignKey;
-import io.metatables.schema.model.TableName;
+import io.metatables.schema.model.QualifiedName;
 import java.util.List;
 
 /** A foreign key that follows the renames of what it points at. */
 final class PatchedForeignKey {
     private PatchedForeignKey() {}
 
-    static ForeignKey withTarget(ForeignKey key, TableName target) {
+    static ForeignKey withTarget(ForeignKey key, QualifiedName target) {
         return new ForeignKey(key.name(), key.columns(), target, key.targetColumns(), key.onDelete(), key.onUpdate());
     }
 

@@ -1,8 +1,8 @@
 package io.metatables.schema.diff;
 
 import io.metatables.schema.model.ForeignKey;
+import io.metatables.schema.model.QualifiedName;
 import io.metatables.schema.model.Table;
-import io.metatables.schema.model.TableName;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,7 +13,7 @@ import java.util.function.UnaryOperator;
 /** The tables of a schema while changes are made to it, and who refers to whom. */
 final class PatchedTables {
     private final Map<String, Table> byIdentifier = new LinkedHashMap<>();
-    private final Map<TableName, Set<String>> referrers = new LinkedHashMap<>();
+    private final Map<QualifiedName, Set<String>> referrers = new LinkedHashMap<>();
 
     PatchedTables(List<Table> tables) {
         tables.forEach(this::add);
@@ -51,15 +51,15 @@ final class PatchedTables {
         link(table);
     }
 
-    void followTable(TableName from, TableName to) {
+    void followTable(QualifiedName from, QualifiedName to) {
         follow(from, key -> PatchedForeignKey.withTarget(key, to));
     }
 
-    void followColumn(TableName target, String from, String to) {
+    void followColumn(QualifiedName target, String from, String to) {
         follow(target, key -> PatchedForeignKey.withTargetColumn(key, from, to));
     }
 
-    private void follow(TableName target, UnaryOperator<ForeignKey> change) {
+    private void follow(QualifiedName target, UnaryOperator<ForeignKey> change) {
         for (String referrer : List.copyOf(referrers.getOrDefault(target, Set.of()))) {
             Table table = byIdentifier.get(referrer);
             if (table != null) {

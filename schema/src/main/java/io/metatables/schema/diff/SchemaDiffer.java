@@ -2,8 +2,8 @@ package io.metatables.schema.diff;
 
 import io.metatables.schema.model.DatabaseSchema;
 import io.metatables.schema.model.NamedObject;
+import io.metatables.schema.model.QualifiedName;
 import io.metatables.schema.model.Table;
-import io.metatables.schema.model.TableName;
 import io.metatables.schema.naming.PhysicalName;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -80,9 +80,9 @@ public final class SchemaDiffer {
     }
 
     private void compareObjects(DatabaseSchema from) {
-        Set<TableName> oldTables = from.tables().stream().map(Table::name).collect(Collectors.toSet());
-        Map<TableName, TablePair> pairsByOldName = new LinkedHashMap<>();
-        Map<TableName, Set<Set<String>>> droppedKeys = new LinkedHashMap<>();
+        Set<QualifiedName> oldTables = from.tables().stream().map(Table::name).collect(Collectors.toSet());
+        Map<QualifiedName, TablePair> pairsByOldName = new LinkedHashMap<>();
+        Map<QualifiedName, Set<Set<String>>> droppedKeys = new LinkedHashMap<>();
         for (TablePair pair : pairs) {
             ObjectMatch match = TableObjects.matchOwn(pair);
             addMatch(pair, match);

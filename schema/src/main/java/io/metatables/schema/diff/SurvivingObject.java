@@ -2,6 +2,7 @@ package io.metatables.schema.diff;
 
 import io.metatables.schema.model.CheckCondition;
 import io.metatables.schema.model.CheckConstraint;
+import io.metatables.schema.model.ExclusionConstraint;
 import io.metatables.schema.model.ForeignKey;
 import io.metatables.schema.model.Index;
 import io.metatables.schema.model.NamedObject;
@@ -33,6 +34,11 @@ final class SurvivingObject implements NamedObject.Visitor<Optional<NamedObject>
     @Override
     public Optional<NamedObject> visitUniqueConstraint(UniqueConstraint key) {
         return renamed(key.columns()).map(columns -> new UniqueConstraint(key.name(), columns));
+    }
+
+    @Override
+    public Optional<NamedObject> visitExclusionConstraint(ExclusionConstraint exclusion) {
+        return pair.unsteadyNames().isEmpty() ? Optional.of(exclusion) : Optional.empty();
     }
 
     @Override

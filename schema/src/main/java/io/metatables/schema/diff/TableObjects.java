@@ -1,6 +1,7 @@
 package io.metatables.schema.diff;
 
 import io.metatables.schema.model.CheckConstraint;
+import io.metatables.schema.model.ExclusionConstraint;
 import io.metatables.schema.model.ForeignKey;
 import io.metatables.schema.model.Index;
 import io.metatables.schema.model.NamedObject;
@@ -34,6 +35,7 @@ final class TableObjects {
         Optional.ofNullable(table.primaryKey()).ifPresent(objects::add);
         objects.addAll(table.uniqueConstraints());
         objects.addAll(table.checkConstraints());
+        objects.addAll(table.exclusionConstraints());
         objects.addAll(table.indexes());
         return objects;
     }
@@ -67,8 +69,13 @@ final class TableObjects {
         }
 
         @Override
+        public Optional<Set<String>> visitExclusionConstraint(ExclusionConstraint exclusionConstraint) {
+            return Optional.empty();
+        }
+
+        @Override
         public Optional<Set<String>> visitIndex(Index index) {
-            return index.unique() ? Optional.of(Set.copyOf(index.columns())) : Optional.empty();
+            return index.isKey() ? Optional.of(Set.copyOf(index.columns())) : Optional.empty();
         }
     }
 }

@@ -1,7 +1,7 @@
 package io.metatables.schema.diff;
 
+import io.metatables.schema.model.QualifiedName;
 import io.metatables.schema.model.Table;
-import io.metatables.schema.model.TableName;
 
 /**
  * The table of a change, under the names that it has at that point of the revision.
@@ -9,7 +9,7 @@ import io.metatables.schema.model.TableName;
  * @param identifier the logical name
  * @param name the physical name
  */
-public record TableRef(String identifier, TableName name) {
+public record TableRef(String identifier, QualifiedName name) {
 
     /**
      * Refers to a table.

@@ -1,6 +1,6 @@
 package io.metatables.schema.diff;
 
-import io.metatables.schema.model.TableName;
+import io.metatables.schema.model.QualifiedName;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,24 +14,24 @@ final class TableRenames {
 
     List<SchemaChange> changes() {
         List<SchemaChange> changes = new ArrayList<>();
-        List<RenameSequence.Hop<TablePair, TableName>> hops = new ArrayList<>();
+        List<RenameSequence.Hop<TablePair, QualifiedName>> hops = new ArrayList<>();
         for (TablePair pair : pairs) {
-            TableName from = pair.from().name();
-            TableName to = pair.to().name();
+            QualifiedName from = pair.from().name();
+            QualifiedName to = pair.to().name();
             if (!from.equals(to)) {
                 hops.add(new RenameSequence.Hop<>(pair, from, to));
             } else if (!pair.oldRef().equals(pair.newRef())) {
                 changes.add(new RenameTable(pair.oldRef(), pair.newRef()));
             }
         }
-        new RenameSequence<TablePair, TableName>(TableRenames::temporaryName)
+        new RenameSequence<TablePair, QualifiedName>(TableRenames::temporaryName)
                 .of(hops)
                 .forEach(hop -> changes.add(change(hop)));
         return changes;
     }
 
     /** Only the hop that arrives changes the identifier. */
-    private static RenameTable change(RenameSequence.Hop<TablePair, TableName> hop) {
+    private static RenameTable change(RenameSequence.Hop<TablePair, QualifiedName> hop) {
         TablePair pair = hop.subject();
         boolean arrives = hop.to().equals(pair.to().name());
         String before = pair.from().identifier();
@@ -39,7 +39,7 @@ final class TableRenames {
                 new TableRef(before, hop.from()), arrives ? pair.newRef() : new TableRef(before, hop.to()));
     }
 
-    private static TableName temporaryName(TableName name) {
-        return new TableName(name.schema(), SchemaDiffer.temporaryName(name.name()));
+    private static QualifiedName temporaryName(QualifiedName name) {
+        return new QualifiedName(name.schema(), SchemaDiffer.temporaryName(name.name()));
     }
 }

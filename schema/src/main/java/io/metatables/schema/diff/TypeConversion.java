@@ -90,9 +90,7 @@ public record TypeConversion(Cast cast, boolean lossless, Honesty honesty) {
     }
 
     private static int length(ColumnType varchar) {
-        return varchar.modifiers().isEmpty()
-                ? Integer.MAX_VALUE
-                : varchar.modifiers().get(0);
+        return varchar.modifiers().isEmpty() ? Integer.MAX_VALUE : varchar.modifier(0);
     }
 
     private static boolean fitsNumeric(ColumnType from, ColumnType to) {
@@ -107,12 +105,10 @@ public record TypeConversion(Cast cast, boolean lossless, Honesty honesty) {
     }
 
     private static int digitsBeforePoint(ColumnType type) {
-        return type.name().equals("numeric")
-                ? type.modifiers().get(0) - scale(type)
-                : DIGITS.getOrDefault(type.name(), 0);
+        return type.name().equals("numeric") ? type.modifier(0) - scale(type) : DIGITS.getOrDefault(type.name(), 0);
     }
 
     private static int scale(ColumnType type) {
-        return type.modifiers().size() < 2 ? 0 : type.modifiers().get(1);
+        return type.modifier(1);
     }
 }

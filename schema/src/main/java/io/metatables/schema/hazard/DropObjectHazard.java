@@ -3,6 +3,7 @@ package io.metatables.schema.hazard;
 import io.metatables.schema.diff.DropObject;
 import io.metatables.schema.diff.SchemaChange;
 import io.metatables.schema.model.CheckConstraint;
+import io.metatables.schema.model.ExclusionConstraint;
 import io.metatables.schema.model.ForeignKey;
 import io.metatables.schema.model.Index;
 import io.metatables.schema.model.NamedObject;
@@ -47,6 +48,11 @@ final class DropObjectHazard implements HazardRule {
         @Override
         public String visitCheckConstraint(CheckConstraint checkConstraint) {
             return "; rows that break it are possible from here on";
+        }
+
+        @Override
+        public String visitExclusionConstraint(ExclusionConstraint exclusionConstraint) {
+            return "; rows that exclude each other are possible from here on";
         }
 
         @Override

@@ -4,7 +4,7 @@ import io.metatables.schema.diff.CreateTable;
 import io.metatables.schema.diff.DropTable;
 import io.metatables.schema.diff.SchemaChange;
 import io.metatables.schema.diff.TableRef;
-import io.metatables.schema.model.TableName;
+import io.metatables.schema.model.QualifiedName;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -15,7 +15,7 @@ import java.util.Set;
  */
 public final class RevisionScope {
     private final Set<TableRef> created = new HashSet<>();
-    private final Set<TableName> createdNames = new HashSet<>();
+    private final Set<QualifiedName> createdNames = new HashSet<>();
     private final Set<TableRef> dropped = new HashSet<>();
 
     private RevisionScope() {}
@@ -55,7 +55,7 @@ public final class RevisionScope {
      * @param target the physical name
      * @return whether the same revision makes it
      */
-    public boolean createsTarget(TableName target) {
+    public boolean createsTarget(QualifiedName target) {
         return createdNames.contains(target);
     }
 

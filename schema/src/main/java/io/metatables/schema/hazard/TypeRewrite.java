@@ -18,7 +18,7 @@ public final class TypeRewrite {
      */
     public static boolean isNeeded(ColumnType from, ColumnType to) {
         if (STRINGS.contains(from.name()) && STRINGS.contains(to.name())) {
-            return !to.modifiers().isEmpty() && (from.modifiers().isEmpty() || modifier(from, 0) > modifier(to, 0));
+            return !to.modifiers().isEmpty() && (from.modifiers().isEmpty() || from.modifier(0) > to.modifier(0));
         }
         if (from.name().equals("numeric") && to.name().equals("numeric")) {
             return !to.modifiers().isEmpty() && !widens(from, to);
@@ -27,12 +27,6 @@ public final class TypeRewrite {
     }
 
     private static boolean widens(ColumnType from, ColumnType to) {
-        return !from.modifiers().isEmpty()
-                && modifier(from, 0) <= modifier(to, 0)
-                && modifier(from, 1) == modifier(to, 1);
-    }
-
-    private static int modifier(ColumnType type, int index) {
-        return index < type.modifiers().size() ? type.modifiers().get(index) : 0;
+        return !from.modifiers().isEmpty() && from.modifier(0) <= to.modifier(0) && from.modifier(1) == to.modifier(1);
     }
 }

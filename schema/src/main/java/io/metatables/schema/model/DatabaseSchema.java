@@ -10,9 +10,10 @@ import java.util.Map;
  *
  * @param namespace the group that the identifiers belong to
  * @param prefix what the conventional physical names begin with, without the two underscores
+ * @param objects what it has beside its tables
  * @param tables sorted by identifier
  */
-public record DatabaseSchema(String namespace, String prefix, List<Table> tables) {
+public record DatabaseSchema(String namespace, String prefix, SchemaObjects objects, List<Table> tables) {
 
     /**
      * Sorts the tables.
@@ -27,6 +28,18 @@ public record DatabaseSchema(String namespace, String prefix, List<Table> tables
                         "two tables have the identifier " + tables.get(i).identifier());
             }
         }
+    }
+
+    /**
+     * A schema that has nothing but tables.
+     *
+     * @param namespace the group that the identifiers belong to
+     * @param prefix what the conventional physical names begin with
+     * @param tables in any order
+     * @throws IllegalArgumentException if two tables have one identifier
+     */
+    public DatabaseSchema(String namespace, String prefix, List<Table> tables) {
+        this(namespace, prefix, SchemaObjects.NONE, tables);
     }
 
     /**
@@ -52,12 +65,22 @@ public record DatabaseSchema(String namespace, String prefix, List<Table> tables
     }
 
     /**
+     * The same provider with other objects beside its tables.
+     *
+     * @param newObjects types, sequences, extensions
+     * @return a schema that differs in its objects only
+     */
+    public DatabaseSchema withObjects(SchemaObjects newObjects) {
+        return new DatabaseSchema(namespace, prefix, newObjects, tables);
+    }
+
+    /**
      * The same provider with other tables.
      *
      * @param newTables in any order
      * @return a schema that differs in its tables only
      */
     public DatabaseSchema withTables(List<Table> newTables) {
-        return new DatabaseSchema(namespace, prefix, newTables);
+        return new DatabaseSchema(namespace, prefix, objects, newTables);
     }
 }

@@ -11,14 +11,16 @@ import java.util.List;
  * @param targetColumns the referenced columns, in the order of the referencing ones
  * @param onDelete what happens here when the referenced row is deleted
  * @param onUpdate what happens here when the referenced key changes
+ * @param options what else is said of it
  */
 public record ForeignKey(
         String name,
         List<String> columns,
-        TableName target,
+        QualifiedName target,
         List<String> targetColumns,
         ReferentialAction onDelete,
-        ReferentialAction onUpdate)
+        ReferentialAction onUpdate,
+        ForeignKeyOptions options)
         implements Constraint {
 
     /** Copies the lists. */
@@ -27,9 +29,29 @@ public record ForeignKey(
         targetColumns = List.copyOf(targetColumns);
     }
 
+    /**
+     * A foreign key of which nothing more is said.
+     *
+     * @param name the name of the constraint
+     * @param columns the referencing columns
+     * @param target the referenced table
+     * @param targetColumns the referenced columns
+     * @param onDelete what happens when the referenced row is deleted
+     * @param onUpdate what happens when the referenced key changes
+     */
+    public ForeignKey(
+            String name,
+            List<String> columns,
+            QualifiedName target,
+            List<String> targetColumns,
+            ReferentialAction onDelete,
+            ReferentialAction onUpdate) {
+        this(name, columns, target, targetColumns, onDelete, onUpdate, ForeignKeyOptions.DEFAULT);
+    }
+
     @Override
     public ForeignKey withName(String newName) {
-        return new ForeignKey(newName, columns, target, targetColumns, onDelete, onUpdate);
+        return new ForeignKey(newName, columns, target, targetColumns, onDelete, onUpdate, options);
     }
 
     @Override

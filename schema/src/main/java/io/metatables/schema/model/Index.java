@@ -1,24 +1,59 @@
 package io.metatables.schema.model;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
- * An index that was made for itself and not for a constraint: a B-tree over columns, ascending.
+ * An index that was made for itself and not for a constraint.
  *
  * @param name the name of the index
- * @param columns in the order of the index
  * @param unique whether two rows may not have the same values
+ * @param elements in the order of the index
+ * @param options what else is said of it
  */
-public record Index(String name, List<String> columns, boolean unique) implements NamedObject {
+public record Index(String name, boolean unique, List<IndexElement> elements, IndexOptions options)
+        implements NamedObject {
 
-    /** Copies the lists. */
+    /** Copies the list. */
     public Index {
-        columns = List.copyOf(columns);
+        elements = List.copyOf(elements);
+    }
+
+    /**
+     * A B-tree over columns, ascending.
+     *
+     * @param name the name of the index
+     * @param columns in the order of the index
+     * @param unique whether two rows may not have the same values
+     */
+    public Index(String name, List<String> columns, boolean unique) {
+        this(name, unique, columns.stream().map(IndexElement::of).toList(), IndexOptions.DEFAULT);
+    }
+
+    /**
+     * The columns among its elements.
+     *
+     * @return in the order of the index; expressions are left out
+     */
+    public List<String> columns() {
+        return elements.stream()
+                .map(IndexElement::column)
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /**
+     * Whether it makes its columns a key that a foreign key can refer to: unique, over columns only, and over all rows.
+     *
+     * @return whether no two rows have the same values in {@link #columns()}
+     */
+    public boolean isKey() {
+        return unique && options.where() == null && columns().size() == elements.size();
     }
 
     @Override
     public Index withName(String newName) {
-        return new Index(newName, columns, unique);
+        return new Index(newName, unique, elements, options);
     }
 
     @Override

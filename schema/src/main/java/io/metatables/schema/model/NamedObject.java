@@ -81,6 +81,14 @@ public sealed interface NamedObject permits Constraint, Index {
         R visitCheckConstraint(CheckConstraint checkConstraint);
 
         /**
+         * Answers for an exclusion constraint.
+         *
+         * @param exclusionConstraint the object
+         * @return the answer
+         */
+        R visitExclusionConstraint(ExclusionConstraint exclusionConstraint);
+
+        /**
          * Answers for an index.
          *
          * @param index the object

@@ -7,17 +7,28 @@ import java.util.List;
  *
  * @param name the name of the constraint
  * @param columns in the order of the key
+ * @param options what else is said of it
  */
-public record PrimaryKey(String name, List<String> columns) implements Constraint {
+public record PrimaryKey(String name, List<String> columns, KeyOptions options) implements Constraint {
 
-    /** Copies the lists. */
+    /** Copies the list. */
     public PrimaryKey {
         columns = List.copyOf(columns);
     }
 
+    /**
+     * A key of which nothing more is said.
+     *
+     * @param name the name of the constraint
+     * @param columns in the order of the key
+     */
+    public PrimaryKey(String name, List<String> columns) {
+        this(name, columns, KeyOptions.DEFAULT);
+    }
+
     @Override
     public PrimaryKey withName(String newName) {
-        return new PrimaryKey(newName, columns);
+        return new PrimaryKey(newName, columns, options);
     }
 
     @Override

@@ -13,18 +13,23 @@ import org.jspecify.annotations.Nullable;
  * @param name the physical name
  * @param description the comment; null: none
  * @param labels words to find it by in the catalog, sorted, each once
- * @param columns at least one, in the order of their declaration
+ * @param columns in the order of their declaration; only its own, where there is an ancestry
  * @param primaryKey null: none
  * @param uniqueConstraints sorted by name
  * @param foreignKeys sorted by name
  * @param checkConstraints sorted by name
+ * @param exclusionConstraints sorted by name
  * @param indexes sorted by name; not those that PostgreSQL makes for a constraint
  * @param grain null exactly for a meta table
+ * @param storage how it is stored
+ * @param partitioning how it is partitioned; null: it is not
+ * @param ancestry the tables that it has columns from; null: none
+ * @param care who cares for it
  */
 public record Table(
         String identifier,
         TableKind kind,
-        TableName name,
+        QualifiedName name,
         @Nullable String description,
         List<String> labels,
         List<Column> columns,
@@ -32,8 +37,13 @@ public record Table(
         List<UniqueConstraint> uniqueConstraints,
         List<ForeignKey> foreignKeys,
         List<CheckConstraint> checkConstraints,
+        List<ExclusionConstraint> exclusionConstraints,
         List<Index> indexes,
-        @Nullable Grain grain) {
+        @Nullable Grain grain,
+        TableStorage storage,
+        @Nullable Partitioning partitioning,
+        @Nullable Ancestry ancestry,
+        TableCare care) {
 
     /**
      * Copies and sorts the lists.
@@ -49,6 +59,7 @@ public record Table(
         uniqueConstraints = NamedObject.sorted(uniqueConstraints);
         foreignKeys = NamedObject.sorted(foreignKeys);
         checkConstraints = NamedObject.sorted(checkConstraints);
+        exclusionConstraints = NamedObject.sorted(exclusionConstraints);
         indexes = NamedObject.sorted(indexes);
     }
 
@@ -59,7 +70,7 @@ public record Table(
      * @param name the physical name
      * @return a builder for a meta table
      */
-    public static TableBuilder builder(String identifier, TableName name) {
+    public static TableBuilder builder(String identifier, QualifiedName name) {
         return new TableBuilder(identifier, name);
     }
 
@@ -77,8 +88,13 @@ public record Table(
                 .uniqueConstraints(uniqueConstraints)
                 .foreignKeys(foreignKeys)
                 .checkConstraints(checkConstraints)
+                .exclusionConstraints(exclusionConstraints)
                 .indexes(indexes)
-                .grain(grain);
+                .grain(grain)
+                .storage(storage)
+                .partitioning(partitioning)
+                .ancestry(ancestry)
+                .care(care);
     }
 
     /**

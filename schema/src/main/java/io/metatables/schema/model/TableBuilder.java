@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** Puts a {@link Table} together piece by piece; the kind follows from whether there is a grain. */
 public final class TableBuilder {
     private String identifier;
-    private TableName name;
+    private QualifiedName name;
     private @Nullable String description;
     private List<String> labels = List.of();
     private List<Column> columns = List.of();
@@ -14,10 +14,15 @@ public final class TableBuilder {
     private List<UniqueConstraint> uniqueConstraints = List.of();
     private List<ForeignKey> foreignKeys = List.of();
     private List<CheckConstraint> checkConstraints = List.of();
+    private List<ExclusionConstraint> exclusionConstraints = List.of();
     private List<Index> indexes = List.of();
     private @Nullable Grain grain;
+    private TableStorage storage = TableStorage.DEFAULT;
+    private @Nullable Partitioning partitioning;
+    private @Nullable Ancestry ancestry;
+    private TableCare care = TableCare.DEFAULT;
 
-    TableBuilder(String identifier, TableName name) {
+    TableBuilder(String identifier, QualifiedName name) {
         this.identifier = identifier;
         this.name = name;
     }
@@ -39,7 +44,7 @@ public final class TableBuilder {
      * @param newName the name
      * @return this
      */
-    public TableBuilder name(TableName newName) {
+    public TableBuilder name(QualifiedName newName) {
         this.name = newName;
         return this;
     }
@@ -144,6 +149,61 @@ public final class TableBuilder {
     }
 
     /**
+     * Sets the exclusion constraints.
+     *
+     * @param newExclusionConstraints in any order
+     * @return this
+     */
+    public TableBuilder exclusionConstraints(List<ExclusionConstraint> newExclusionConstraints) {
+        this.exclusionConstraints = newExclusionConstraints;
+        return this;
+    }
+
+    /**
+     * Sets how the table is stored.
+     *
+     * @param newStorage the storage
+     * @return this
+     */
+    public TableBuilder storage(TableStorage newStorage) {
+        this.storage = newStorage;
+        return this;
+    }
+
+    /**
+     * Sets how the table is partitioned.
+     *
+     * @param newPartitioning null: not at all
+     * @return this
+     */
+    public TableBuilder partitioning(@Nullable Partitioning newPartitioning) {
+        this.partitioning = newPartitioning;
+        return this;
+    }
+
+    /**
+     * Sets the tables that it has columns from.
+     *
+     * @param newAncestry null: none
+     * @return this
+     */
+    public TableBuilder ancestry(@Nullable Ancestry newAncestry) {
+        this.ancestry = newAncestry;
+        return this;
+    }
+
+    /**
+     * Sets who cares for the table.
+     *
+     * @param newCare the care
+     * @return this
+     */
+    public TableBuilder care(TableCare newCare) {
+        this.care = newCare;
+        return this;
+    }
+
+    /**
      * Makes the table.
      *
      * @return an immutable table
@@ -160,7 +220,12 @@ public final class TableBuilder {
                 uniqueConstraints,
                 foreignKeys,
                 checkConstraints,
+                exclusionConstraints,
                 indexes,
-                grain);
+                grain,
+                storage,
+                partitioning,
+                ancestry,
+                care);
     }
 }

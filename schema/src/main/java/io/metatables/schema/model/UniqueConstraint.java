@@ -7,17 +7,28 @@ import java.util.List;
  *
  * @param name the name of the constraint
  * @param columns in the order of the key
+ * @param options what else is said of it
  */
-public record UniqueConstraint(String name, List<String> columns) implements Constraint {
+public record UniqueConstraint(String name, List<String> columns, KeyOptions options) implements Constraint {
 
-    /** Copies the lists. */
+    /** Copies the list. */
     public UniqueConstraint {
         columns = List.copyOf(columns);
     }
 
+    /**
+     * A key of which nothing more is said.
+     *
+     * @param name the name of the constraint
+     * @param columns in the order of the key
+     */
+    public UniqueConstraint(String name, List<String> columns) {
+        this(name, columns, KeyOptions.DEFAULT);
+    }
+
     @Override
     public UniqueConstraint withName(String newName) {
-        return new UniqueConstraint(newName, columns);
+        return new UniqueConstraint(newName, columns, options);
     }
 
     @Override

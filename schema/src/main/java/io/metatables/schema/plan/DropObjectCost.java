@@ -1,11 +1,12 @@
 package io.metatables.schema.plan;
 
 import io.metatables.schema.model.CheckConstraint;
+import io.metatables.schema.model.ExclusionConstraint;
 import io.metatables.schema.model.ForeignKey;
 import io.metatables.schema.model.Index;
 import io.metatables.schema.model.NamedObject;
 import io.metatables.schema.model.PrimaryKey;
-import io.metatables.schema.model.TableName;
+import io.metatables.schema.model.QualifiedName;
 import io.metatables.schema.model.UniqueConstraint;
 
 /**
@@ -13,7 +14,7 @@ import io.metatables.schema.model.UniqueConstraint;
  *
  * @param table the table that it belongs to
  */
-record DropObjectCost(TableName table) implements NamedObject.Visitor<StepCost> {
+record DropObjectCost(QualifiedName table) implements NamedObject.Visitor<StepCost> {
 
     @Override
     public StepCost visitPrimaryKey(PrimaryKey primaryKey) {
@@ -32,6 +33,11 @@ record DropObjectCost(TableName table) implements NamedObject.Visitor<StepCost> 
 
     @Override
     public StepCost visitCheckConstraint(CheckConstraint checkConstraint) {
+        return StepCost.brief(LockMode.ACCESS_EXCLUSIVE, table);
+    }
+
+    @Override
+    public StepCost visitExclusionConstraint(ExclusionConstraint exclusion) {
         return StepCost.brief(LockMode.ACCESS_EXCLUSIVE, table);
     }
 

@@ -5,8 +5,8 @@ import io.metatables.schema.diff.CreateTable;
 import io.metatables.schema.diff.DropObject;
 import io.metatables.schema.diff.DropTable;
 import io.metatables.schema.diff.SchemaChange;
+import io.metatables.schema.model.QualifiedName;
 import io.metatables.schema.model.Table;
-import io.metatables.schema.model.TableName;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -21,7 +21,7 @@ final class LockBudget {
     /** A table, and where its values are long, the table and the index that hold those. */
     private static final int RELATIONS_OF_A_TABLE = 3;
 
-    private final Set<TableName> locked = new HashSet<>();
+    private final Set<QualifiedName> locked = new HashSet<>();
     private int spent;
 
     /**

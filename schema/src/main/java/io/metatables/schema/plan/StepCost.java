@@ -1,6 +1,6 @@
 package io.metatables.schema.plan;
 
-import io.metatables.schema.model.TableName;
+import io.metatables.schema.model.QualifiedName;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param scans whether it reads all rows of a table under the lock
  * @param rewrites whether it writes all rows of a table anew under the lock
  */
-public record StepCost(@Nullable LockMode lock, List<TableName> locked, boolean scans, boolean rewrites) {
+public record StepCost(@Nullable LockMode lock, List<QualifiedName> locked, boolean scans, boolean rewrites) {
     /** Costs nobody anything. */
     public static final StepCost NONE = new StepCost(null, List.of(), false, false);
 
@@ -21,15 +21,15 @@ public record StepCost(@Nullable LockMode lock, List<TableName> locked, boolean 
         locked = locked.stream().distinct().toList();
     }
 
-    static StepCost brief(LockMode lock, TableName... tables) {
+    static StepCost brief(LockMode lock, QualifiedName... tables) {
         return new StepCost(lock, List.of(tables), false, false);
     }
 
-    static StepCost scanning(LockMode lock, TableName... tables) {
+    static StepCost scanning(LockMode lock, QualifiedName... tables) {
         return new StepCost(lock, List.of(tables), true, false);
     }
 
-    static StepCost rewriting(LockMode lock, TableName table) {
+    static StepCost rewriting(LockMode lock, QualifiedName table) {
         return new StepCost(lock, List.of(table), true, true);
     }
 

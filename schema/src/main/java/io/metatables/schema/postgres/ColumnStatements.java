@@ -10,7 +10,7 @@ import io.metatables.schema.diff.DropNotNull;
 import io.metatables.schema.diff.RenameColumn;
 import io.metatables.schema.diff.SetNotNull;
 import io.metatables.schema.diff.TableRef;
-import io.metatables.schema.model.TableName;
+import io.metatables.schema.model.QualifiedName;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +20,7 @@ final class ColumnStatements implements ColumnChange.Visitor<List<String>> {
 
     @Override
     public List<String> visitAddColumn(AddColumn change) {
-        TableName table = change.table().name();
+        QualifiedName table = change.table().name();
         List<String> statements = new ArrayList<>();
         statements.add("ALTER TABLE " + Sql.name(table) + " ADD COLUMN " + Definitions.column(change.column()) + ";");
         if (change.column().description() != null) {
@@ -70,7 +70,7 @@ final class ColumnStatements implements ColumnChange.Visitor<List<String>> {
         return List.of(comment(change.table().name(), change.column(), change.to()));
     }
 
-    static String comment(TableName table, String column, @Nullable String text) {
+    static String comment(QualifiedName table, String column, @Nullable String text) {
         return "COMMENT ON COLUMN " + Sql.name(table) + "." + Sql.name(column) + " IS "
                 + (text == null ? "NULL" : Sql.literal(text)) + ";";
     }

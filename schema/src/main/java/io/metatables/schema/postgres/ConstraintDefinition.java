@@ -1,6 +1,7 @@
 package io.metatables.schema.postgres;
 
 import io.metatables.schema.model.CheckConstraint;
+import io.metatables.schema.model.ExclusionConstraint;
 import io.metatables.schema.model.ForeignKey;
 import io.metatables.schema.model.Index;
 import io.metatables.schema.model.NamedObject;
@@ -34,6 +35,11 @@ final class ConstraintDefinition implements NamedObject.Visitor<Optional<String>
     @Override
     public Optional<String> visitCheckConstraint(CheckConstraint check) {
         return constraint(check, "CHECK (" + Definitions.condition(check.condition()) + ")");
+    }
+
+    @Override
+    public Optional<String> visitExclusionConstraint(ExclusionConstraint exclusion) {
+        return constraint(exclusion, "EXCLUDE " + exclusion.elements());
     }
 
     @Override

@@ -6,7 +6,7 @@ import io.metatables.schema.diff.ObjectChange;
 import io.metatables.schema.diff.RenameObject;
 import io.metatables.schema.model.Index;
 import io.metatables.schema.model.NamedObject;
-import io.metatables.schema.model.TableName;
+import io.metatables.schema.model.QualifiedName;
 import java.util.List;
 
 /** The statements that change a constraint or an index. */
@@ -17,7 +17,7 @@ final class ObjectStatements implements ObjectChange.Visitor<List<String>> {
         return List.of(add(change.table().name(), change.object()));
     }
 
-    static String add(TableName table, NamedObject object) {
+    static String add(QualifiedName table, NamedObject object) {
         return object instanceof Index index
                 ? createIndex(table, index)
                 : "ALTER TABLE " + Sql.name(table) + "\n    ADD "
@@ -25,14 +25,14 @@ final class ObjectStatements implements ObjectChange.Visitor<List<String>> {
     }
 
     /** An index lives in the schema of its table, so that its name takes no schema here. */
-    private static String createIndex(TableName table, Index index) {
+    private static String createIndex(QualifiedName table, Index index) {
         return (index.unique() ? "CREATE UNIQUE INDEX " : "CREATE INDEX ") + Sql.name(index.name()) + " ON "
                 + Sql.name(table) + " (" + Sql.names(index.columns()) + ");";
     }
 
     @Override
     public List<String> visitDropObject(DropObject change) {
-        TableName table = change.table().name();
+        QualifiedName table = change.table().name();
         String name = change.object().name();
         return List.of(
                 change.object() instanceof Index
@@ -42,7 +42,7 @@ final class ObjectStatements implements ObjectChange.Visitor<List<String>> {
 
     @Override
     public List<String> visitRenameObject(RenameObject change) {
-        TableName table = change.table().name();
+        QualifiedName table = change.table().name();
         String name = change.object().name();
         String to = Sql.name(change.to());
         return List.of(

@@ -1,6 +1,6 @@
 package io.metatables.schema.postgres;
 
-import io.metatables.schema.model.TableName;
+import io.metatables.schema.model.QualifiedName;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -20,7 +20,7 @@ final class Sql {
         return "\"" + withoutNul(name).replace("\"", "\"\"") + "\"";
     }
 
-    static String name(TableName table) {
+    static String name(QualifiedName table) {
         return name(table.schema(), table.name());
     }
 

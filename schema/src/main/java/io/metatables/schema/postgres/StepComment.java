@@ -1,7 +1,7 @@
 package io.metatables.schema.postgres;
 
 import io.metatables.schema.hazard.Hazard;
-import io.metatables.schema.model.TableName;
+import io.metatables.schema.model.QualifiedName;
 import io.metatables.schema.plan.LockMode;
 import io.metatables.schema.plan.PlannedStep;
 import io.metatables.schema.plan.StepCost;
@@ -39,7 +39,7 @@ record StepComment(String honestyLabel) {
         return lock == null
                 ? "none"
                 : lock.label() + " on "
-                        + cost.locked().stream().map(TableName::toString).collect(Collectors.joining(", "));
+                        + cost.locked().stream().map(QualifiedName::toString).collect(Collectors.joining(", "));
     }
 
     private static String yesOrNo(boolean yes) {

@@ -9,7 +9,7 @@ import io.metatables.schema.diff.DropTable;
 import io.metatables.schema.diff.KeepSchema;
 import io.metatables.schema.diff.RenameTable;
 import io.metatables.schema.diff.TableChange;
-import io.metatables.schema.model.TableName;
+import io.metatables.schema.model.QualifiedName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -40,9 +40,9 @@ final class TableStatements implements TableChange.Visitor<List<String>> {
 
     @Override
     public List<String> visitRenameTable(RenameTable change) {
-        TableName from = change.from().name();
-        TableName to = change.to().name();
-        TableName moved = new TableName(to.schema(), from.name());
+        QualifiedName from = change.from().name();
+        QualifiedName to = change.to().name();
+        QualifiedName moved = new QualifiedName(to.schema(), from.name());
         List<String> statements = new ArrayList<>();
         if (!Objects.equals(from.schema(), to.schema())) {
             statements.add(setSchema(from, to.schema()));
@@ -54,7 +54,7 @@ final class TableStatements implements TableChange.Visitor<List<String>> {
     }
 
     /** SQL has no word for the default schema, and a revision must not know its name: so the server looks it up. */
-    private static String setSchema(TableName table, @Nullable String schema) {
+    private static String setSchema(QualifiedName table, @Nullable String schema) {
         if (schema != null) {
             return "ALTER TABLE " + Sql.name(table) + " SET SCHEMA " + Sql.name(schema) + ";";
         }
@@ -70,7 +70,7 @@ final class TableStatements implements TableChange.Visitor<List<String>> {
         return List.of(comment(change.table().name(), change.to()));
     }
 
-    static String comment(TableName table, @Nullable String text) {
+    static String comment(QualifiedName table, @Nullable String text) {
         return "COMMENT ON TABLE " + Sql.name(table) + " IS " + (text == null ? "NULL" : Sql.literal(text)) + ";";
     }
 

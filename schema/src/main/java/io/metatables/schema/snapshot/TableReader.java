@@ -9,9 +9,11 @@ import io.metatables.schema.model.ForeignKey;
 import io.metatables.schema.model.Grain;
 import io.metatables.schema.model.Index;
 import io.metatables.schema.model.PrimaryKey;
+import io.metatables.schema.model.QualifiedName;
 import io.metatables.schema.model.ReferentialAction;
 import io.metatables.schema.model.Table;
-import io.metatables.schema.model.TableName;
+import io.metatables.schema.model.TableCare;
+import io.metatables.schema.model.TableStorage;
 import io.metatables.schema.model.UniqueConstraint;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +30,7 @@ final class TableReader {
         return new Table(
                 identifier,
                 SqlWords.kind(kind).orElseThrow(() -> record.damaged("\"" + kind + "\" is no kind of table")),
-                new TableName(orNull(record.optionalText("schema")), record.text("name")),
+                new QualifiedName(orNull(record.optionalText("schema")), record.text("name")),
                 orNull(record.optionalText("description")),
                 record.texts("labels"),
                 some(record, "columns", record.records("columns", TableReader::column)),
@@ -36,8 +38,13 @@ final class TableReader {
                 record.records("uniqueConstraints", TableReader::unique),
                 record.records("foreignKeys", TableReader::foreignKey),
                 record.records("checkConstraints", TableReader::check),
+                List.of(),
                 record.records("indexes", TableReader::index),
-                orNull(record.record("grain", TableReader::grain)));
+                orNull(record.record("grain", TableReader::grain)),
+                TableStorage.DEFAULT,
+                null,
+                null,
+                TableCare.DEFAULT);
     }
 
     private static Column column(JsonRecord record) {
@@ -61,7 +68,7 @@ final class TableReader {
         ForeignKey key = new ForeignKey(
                 record.text("name"),
                 columns(record, "columns"),
-                new TableName(orNull(record.optionalText("targetSchema")), record.text("target")),
+                new QualifiedName(orNull(record.optionalText("targetSchema")), record.text("target")),
                 columns(record, "targetColumns"),
                 action(record, "onDelete"),
                 action(record, "onUpdate"));

@@ -15,8 +15,8 @@ import io.metatables.schema.model.DatabaseSchema;
 import io.metatables.schema.model.ForeignKey;
 import io.metatables.schema.model.Index;
 import io.metatables.schema.model.PrimaryKey;
+import io.metatables.schema.model.QualifiedName;
 import io.metatables.schema.model.Table;
-import io.metatables.schema.model.TableName;
 import io.metatables.schema.model.UniqueConstraint;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -58,10 +58,14 @@ class SchemaDifferTest {
 
     @Test
     void twoClaimsToOneFormerNameAreNone() {
-        Table a =
-                asset().toBuilder().identifier("A").name(TableName.of("ms__a")).build();
-        Table b =
-                asset().toBuilder().identifier("B").name(TableName.of("ms__b")).build();
+        Table a = asset().toBuilder()
+                .identifier("A")
+                .name(QualifiedName.of("ms__a"))
+                .build();
+        Table b = asset().toBuilder()
+                .identifier("B")
+                .name(QualifiedName.of("ms__b"))
+                .build();
         Renames renames = new Renames(Map.of("A", "Asset", "B", "Asset"), Map.of());
         assertThat(SchemaDiffer.diff(schema(asset()), schema(a, b), renames))
                 .containsExactly(new DropTable(asset()), new CreateTable(a), new CreateTable(b));
@@ -75,7 +79,7 @@ class SchemaDifferTest {
 
     @Test
     void whatPointsAtARenamedTableOrColumnFollows() {
-        TableName newName = TableName.of("ms__instrument");
+        QualifiedName newName = QualifiedName.of("ms__instrument");
         Table target =
                 withColumns(
                                 asset(),
@@ -227,8 +231,9 @@ class SchemaDifferTest {
 
     @Test
     void aSchemaIsMadeForItsFirstTable() {
-        Table moved =
-                asset().toBuilder().name(new TableName("audit", "ms__asset")).build();
+        Table moved = asset().toBuilder()
+                .name(new QualifiedName("audit", "ms__asset"))
+                .build();
         assertThat(diff(schema(asset()), schema(moved)))
                 .containsExactly(new CreateSchema("audit"), new RenameTable(ASSET, TableRef.of(moved)));
     }
@@ -251,7 +256,7 @@ class SchemaDifferTest {
                         .mapToObj(i -> withColumns(
                                 asset().toBuilder()
                                         .identifier("T" + i)
-                                        .name(TableName.of("ms__t" + i))
+                                        .name(QualifiedName.of("ms__t" + i))
                                         .build(),
                                 column("uid", type),
                                 asset().columns().get(1),

@@ -24,7 +24,7 @@ import io.metatables.schema.diff.TableRef;
 import io.metatables.schema.model.ColumnType;
 import io.metatables.schema.model.Index;
 import io.metatables.schema.model.NamedObject;
-import io.metatables.schema.model.TableName;
+import io.metatables.schema.model.QualifiedName;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -63,7 +63,7 @@ class HazardRulesTest {
                 Arguments.of(HazardCode.RENAME, new RenameColumn(ASSET, "code", "ticker")),
                 Arguments.of(
                         HazardCode.RENAME,
-                        new RenameTable(ASSET, new TableRef("Asset", TableName.of("ms__instrument")))));
+                        new RenameTable(ASSET, new TableRef("Asset", QualifiedName.of("ms__instrument")))));
     }
 
     @ParameterizedTest

@@ -14,10 +14,10 @@ import io.metatables.schema.model.Column;
 import io.metatables.schema.model.ColumnType;
 import io.metatables.schema.model.DatabaseSchema;
 import io.metatables.schema.model.ForeignKey;
+import io.metatables.schema.model.QualifiedName;
 import io.metatables.schema.model.ReferentialAction;
 import io.metatables.schema.model.Table;
 import io.metatables.schema.model.TableBuilder;
-import io.metatables.schema.model.TableName;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -32,7 +32,7 @@ class MigrationPlannerTest {
                 .foreignKeys(List.of(new ForeignKey(
                         "fk__self",
                         List.of("uid"),
-                        TableName.of("ms__asset"),
+                        QualifiedName.of("ms__asset"),
                         List.of("uid"),
                         ReferentialAction.NO_ACTION,
                         ReferentialAction.NO_ACTION)))
@@ -59,7 +59,7 @@ class MigrationPlannerTest {
         assertThat(foreignKey.cost())
                 .isEqualTo(new StepCost(
                         LockMode.ACCESS_EXCLUSIVE,
-                        List.of(TableName.of("ms__asset_snapshots_ts"), TableName.of("ms__asset")),
+                        List.of(QualifiedName.of("ms__asset_snapshots_ts"), QualifiedName.of("ms__asset")),
                         false,
                         false));
         PlannedStep drop = part.up().get(1);
@@ -77,7 +77,7 @@ class MigrationPlannerTest {
     @Test
     void whatOneTransactionCannotLockIsSeveralPartsEachWithItsWayBack() {
         List<Table> tables = IntStream.range(0, 1_000)
-                .mapToObj(i -> Table.builder("Asset" + i, TableName.of("ms__asset_" + i))
+                .mapToObj(i -> Table.builder("Asset" + i, QualifiedName.of("ms__asset_" + i))
                         .columns(List.of(column("uid", "uuid")))
                         .build())
                 .toList();
@@ -103,7 +103,7 @@ class MigrationPlannerTest {
                 .toList();
         List<Column> commented =
                 columns.stream().map(column -> column.withDescription("said")).toList();
-        TableBuilder wide = Table.builder("Wide", TableName.of("ms__wide"));
+        TableBuilder wide = Table.builder("Wide", QualifiedName.of("ms__wide"));
         DatabaseSchema from = schema(wide.columns(columns).build());
         DatabaseSchema to = schema(wide.columns(commented).build());
         assertThat(plan(from, to).up()).hasSize(1_500);

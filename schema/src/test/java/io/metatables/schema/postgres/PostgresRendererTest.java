@@ -21,8 +21,8 @@ import io.metatables.schema.diff.TableRef;
 import io.metatables.schema.model.ColumnType;
 import io.metatables.schema.model.Index;
 import io.metatables.schema.model.PrimaryKey;
+import io.metatables.schema.model.QualifiedName;
 import io.metatables.schema.model.Table;
-import io.metatables.schema.model.TableName;
 import io.metatables.schema.model.UniqueConstraint;
 import io.metatables.schema.plan.MigrationPlanner;
 import java.util.List;
@@ -32,7 +32,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class PostgresRendererTest {
     private static final TableRef ASSET = TableRef.of(asset());
-    private static final TableRef AUDITED = new TableRef("Asset", new TableName("audit", "ms__asset"));
+    private static final TableRef AUDITED = new TableRef("Asset", new QualifiedName("audit", "ms__asset"));
 
     @Test
     void aNewTableComesWithAllThatBelongsToIt() {
@@ -121,7 +121,7 @@ class PostgresRendererTest {
     void aTableMovesToAnotherSchemaAndBack() {
         assertThat(statements(new RenameTable(ASSET, AUDITED)))
                 .containsExactly("ALTER TABLE ms__asset SET SCHEMA audit;");
-        TableRef odd = new TableRef("Asset", TableName.of("it's"));
+        TableRef odd = new TableRef("Asset", QualifiedName.of("it's"));
         assertThat(statements(new RenameTable(AUDITED, odd)))
                 .containsExactly(
                         "DO 'BEGIN EXECUTE format(''ALTER TABLE %s SET SCHEMA %I'', ''audit.ms__asset'', current_schema()); END';",
@@ -152,7 +152,7 @@ class PostgresRendererTest {
 
     @Test
     void aLineBreakInANameDoesNotEndTheComment() {
-        TableRef odd = new TableRef("Asset", TableName.of("a\nDROP TABLE b;"));
+        TableRef odd = new TableRef("Asset", QualifiedName.of("a\nDROP TABLE b;"));
         assertThat(up(List.of(new AddColumn(odd, column("x", "text").withNullable(true))))
                         .lines())
                 .filteredOn(line -> line.startsWith("DROP"))

@@ -3,7 +3,7 @@ package io.metatables.schema.postgres;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import io.metatables.schema.model.TableName;
+import io.metatables.schema.model.QualifiedName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,9 +34,9 @@ class SqlTest {
 
     @Test
     void theDefaultSchemaIsNotNamed() {
-        assertThat(Sql.name(TableName.of("t"))).isEqualTo("t");
-        assertThat(Sql.name(new TableName("public", "t"))).isEqualTo("public.t");
-        assertThat(Sql.name(new TableName("My Schema", "order"))).isEqualTo("\"My Schema\".\"order\"");
+        assertThat(Sql.name(QualifiedName.of("t"))).isEqualTo("t");
+        assertThat(Sql.name(new QualifiedName("public", "t"))).isEqualTo("public.t");
+        assertThat(Sql.name(new QualifiedName("My Schema", "order"))).isEqualTo("\"My Schema\".\"order\"");
     }
 
     @Test

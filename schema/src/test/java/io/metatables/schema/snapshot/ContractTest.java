@@ -8,9 +8,9 @@ import io.metatables.schema.model.ForeignKey;
 import io.metatables.schema.model.Grain;
 import io.metatables.schema.model.Index;
 import io.metatables.schema.model.PrimaryKey;
+import io.metatables.schema.model.QualifiedName;
 import io.metatables.schema.model.ReferentialAction;
 import io.metatables.schema.model.Table;
-import io.metatables.schema.model.TableName;
 import io.metatables.schema.model.UniqueConstraint;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -43,7 +43,7 @@ class ContractTest {
                 .toList());
         Collections.reverse(columns);
         Table same = table.toBuilder()
-                .name(TableName.of("elsewhere"))
+                .name(QualifiedName.of("elsewhere"))
                 .description(null)
                 .labels(List.of())
                 .columns(columns)
@@ -107,6 +107,6 @@ class ContractTest {
 
     private static ForeignKey key(List<String> columns, List<String> targets) {
         ReferentialAction action = ReferentialAction.RESTRICT;
-        return new ForeignKey("fk", columns, TableName.of("t"), targets, action, action);
+        return new ForeignKey("fk", columns, QualifiedName.of("t"), targets, action, action);
     }
 }

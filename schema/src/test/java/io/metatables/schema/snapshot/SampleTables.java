@@ -10,9 +10,9 @@ import io.metatables.schema.model.ForeignKey;
 import io.metatables.schema.model.Grain;
 import io.metatables.schema.model.Index;
 import io.metatables.schema.model.PrimaryKey;
+import io.metatables.schema.model.QualifiedName;
 import io.metatables.schema.model.ReferentialAction;
 import io.metatables.schema.model.Table;
-import io.metatables.schema.model.TableName;
 import io.metatables.schema.model.UniqueConstraint;
 import java.util.List;
 import java.util.Locale;
@@ -31,7 +31,7 @@ public final class SampleTables {
      * @return a table with one column and without a key
      */
     public static Table small(String identifier) {
-        return Table.builder(identifier, TableName.of("acme__" + identifier.toLowerCase(Locale.ROOT)))
+        return Table.builder(identifier, QualifiedName.of("acme__" + identifier.toLowerCase(Locale.ROOT)))
                 .columns(List.of(column("uid", "uuid")))
                 .build();
     }
@@ -42,7 +42,7 @@ public final class SampleTables {
      * @return the table
      */
     public static Table account() {
-        return Table.builder("Account", new TableName("ledger", "acme__account"))
+        return Table.builder("Account", new QualifiedName("ledger", "acme__account"))
                 .description("An account, \"ours\" or <theirs> & 'others': größer, 口座.\nSecond line.")
                 .labels(List.of("money", "core"))
                 .columns(List.of(
@@ -56,7 +56,7 @@ public final class SampleTables {
                 .foreignKeys(List.of(new ForeignKey(
                         "fk__acme__account__owner_uid",
                         List.of("owner_uid"),
-                        TableName.of("acme__owner"),
+                        QualifiedName.of("acme__owner"),
                         List.of("uid"),
                         ReferentialAction.SET_NULL,
                         ReferentialAction.NO_ACTION)))
@@ -76,7 +76,7 @@ public final class SampleTables {
      * @return the table
      */
     public static Table balances() {
-        return Table.builder("BalancesTS", TableName.of("acme__balances_ts"))
+        return Table.builder("BalancesTS", QualifiedName.of("acme__balances_ts"))
                 .columns(List.of(
                         column("time_index", "timestamptz"),
                         column("account_uid", "uuid"),

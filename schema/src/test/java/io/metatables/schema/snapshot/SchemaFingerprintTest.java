@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.metatables.schema.model.Column;
 import io.metatables.schema.model.DatabaseSchema;
+import io.metatables.schema.model.QualifiedName;
 import io.metatables.schema.model.Table;
-import io.metatables.schema.model.TableName;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -38,7 +38,7 @@ class SchemaFingerprintTest {
     void countsEverythingElse() {
         Table table = SampleTables.account();
         List<Table> changed = List.of(
-                table.toBuilder().name(TableName.of("acme__account")).build(),
+                table.toBuilder().name(QualifiedName.of("acme__account")).build(),
                 table.toBuilder().description(null).build(),
                 table.toBuilder().labels(List.of()).build(),
                 table.toBuilder().primaryKey(null).build(),

@@ -6,8 +6,8 @@ import io.metatables.schema.model.Column;
 import io.metatables.schema.model.ColumnType;
 import io.metatables.schema.model.DatabaseSchema;
 import io.metatables.schema.model.Index;
+import io.metatables.schema.model.QualifiedName;
 import io.metatables.schema.model.Table;
-import io.metatables.schema.model.TableName;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -59,7 +59,7 @@ class TableFormatPropertyTest {
         Arbitrary<List<String>> labels = text().list().ofMaxSize(3);
         return Combinators.combine(text(), text().injectNull(0.5), text(), text().injectNull(0.3), labels, columns)
                 .as((identifier, schema, name, description, someLabels, someColumns) -> Table.builder(
-                                identifier, new TableName(schema, name))
+                                identifier, new QualifiedName(schema, name))
                         .description(description)
                         .labels(someLabels)
                         .columns(someColumns)

@@ -1,6 +1,6 @@
 package io.metatables.schema.testing;
 
-import io.metatables.schema.model.TableName;
+import io.metatables.schema.model.QualifiedName;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -21,12 +21,12 @@ final class RandomNames {
         return "Table" + next();
     }
 
-    TableName table() {
-        return new TableName(schema(), name("app__t"));
+    QualifiedName table() {
+        return new QualifiedName(schema(), name("app__t"));
     }
 
-    TableName tableIn(TableName other) {
-        return new TableName(other.schema(), name("app__t"));
+    QualifiedName tableIn(QualifiedName other) {
+        return new QualifiedName(other.schema(), name("app__t"));
     }
 
     @Nullable

@@ -5,8 +5,8 @@ import io.metatables.schema.diff.Renames;
 import io.metatables.schema.diff.SchemaPatch;
 import io.metatables.schema.diff.TableRef;
 import io.metatables.schema.model.DatabaseSchema;
+import io.metatables.schema.model.QualifiedName;
 import io.metatables.schema.model.Table;
-import io.metatables.schema.model.TableName;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -71,7 +71,7 @@ final class SchemaEvolution {
         if (dice.chance(70)) {
             schema = tables.evolve(schema, identifier, formerColumns);
         }
-        TableName name = TableEvolution.table(schema, identifier).name();
+        QualifiedName name = TableEvolution.table(schema, identifier).name();
         if (dice.chance(15)) {
             String newIdentifier = names.identifier();
             rename(identifier, newIdentifier, dice.chance(50) ? name : names.tableIn(name));
@@ -88,7 +88,7 @@ final class SchemaEvolution {
         columnRenames.put(identifier, formerColumns);
     }
 
-    private void rename(String identifier, String newIdentifier, TableName newName) {
+    private void rename(String identifier, String newIdentifier, QualifiedName newName) {
         TableRef before = TableRef.of(TableEvolution.table(schema, identifier));
         schema = SchemaPatch.apply(schema, List.of(new RenameTable(before, new TableRef(newIdentifier, newName))));
     }
@@ -96,7 +96,7 @@ final class SchemaEvolution {
     /** Some tables exchange their physical names in a circle. */
     private void exchangeNames() {
         List<Table> circle = dice.someOf(schema.tables(), 3);
-        List<TableName> newNames =
+        List<QualifiedName> newNames =
                 new ArrayList<>(circle.stream().map(Table::name).toList());
         Collections.rotate(newNames, 1);
         for (Table table : circle) {

@@ -9,8 +9,8 @@ import io.metatables.schema.model.ForeignKey;
 import io.metatables.schema.model.Grain;
 import io.metatables.schema.model.Index;
 import io.metatables.schema.model.PrimaryKey;
+import io.metatables.schema.model.QualifiedName;
 import io.metatables.schema.model.Table;
-import io.metatables.schema.model.TableName;
 import io.metatables.schema.model.UniqueConstraint;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -30,7 +30,7 @@ final class SchemaRepair {
     static DatabaseSchema repaired(DatabaseSchema schema) {
         List<Table> tables =
                 schema.tables().stream().map(SchemaRepair::withOwnRepaired).toList();
-        Map<TableName, Table> byName = tables.stream().collect(Collectors.toMap(Table::name, Function.identity()));
+        Map<QualifiedName, Table> byName = tables.stream().collect(Collectors.toMap(Table::name, Function.identity()));
         return schema.withTables(tables.stream()
                 .map(table -> table.toBuilder()
                         .foreignKeys(table.foreignKeys().stream()

@@ -10,9 +10,9 @@ import io.metatables.schema.model.ForeignKey;
 import io.metatables.schema.model.Grain;
 import io.metatables.schema.model.Index;
 import io.metatables.schema.model.PrimaryKey;
+import io.metatables.schema.model.QualifiedName;
 import io.metatables.schema.model.ReferentialAction;
 import io.metatables.schema.model.Table;
-import io.metatables.schema.model.TableName;
 import io.metatables.schema.model.UniqueConstraint;
 import java.util.List;
 
@@ -47,7 +47,7 @@ public final class Tables {
      * @return {@code Asset}
      */
     public static Table asset() {
-        return Table.builder("Asset", TableName.of("ms__asset"))
+        return Table.builder("Asset", QualifiedName.of("ms__asset"))
                 .description("Tradable instruments, one row each.")
                 .columns(List.of(
                         column("uid", "uuid"),
@@ -66,7 +66,7 @@ public final class Tables {
      * @return {@code AssetSnapshotsTS}
      */
     public static Table assetSnapshots() {
-        return Table.builder("AssetSnapshotsTS", TableName.of("ms__asset_snapshots_ts"))
+        return Table.builder("AssetSnapshotsTS", QualifiedName.of("ms__asset_snapshots_ts"))
                 .columns(List.of(
                         column("time_index", "timestamptz"),
                         column("asset_uid", "uuid"),
@@ -74,7 +74,7 @@ public final class Tables {
                 .foreignKeys(List.of(new ForeignKey(
                         "fk__ms__asset_snapshots_ts__asset_uid",
                         List.of("asset_uid"),
-                        TableName.of("ms__asset"),
+                        QualifiedName.of("ms__asset"),
                         List.of("uid"),
                         ReferentialAction.CASCADE,
                         ReferentialAction.NO_ACTION)))

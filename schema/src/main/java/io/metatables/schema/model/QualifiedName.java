@@ -3,25 +3,25 @@ package io.metatables.schema.model;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The physical name of a table, unquoted.
+ * The physical name of a table, a type or a sequence, unquoted.
  *
  * @param schema the name of a schema that is not the default one; null: the default schema
  * @param name the name within the schema
  */
-public record TableName(@Nullable String schema, String name) implements Comparable<TableName> {
+public record QualifiedName(@Nullable String schema, String name) implements Comparable<QualifiedName> {
 
     /**
-     * Names a table of the default schema.
+     * A name in the default schema.
      *
      * @param name the name within the schema
      * @return the unqualified name
      */
-    public static TableName of(String name) {
-        return new TableName(null, name);
+    public static QualifiedName of(String name) {
+        return new QualifiedName(null, name);
     }
 
     @Override
-    public int compareTo(TableName other) {
+    public int compareTo(QualifiedName other) {
         return toString().compareTo(other.toString());
     }
 

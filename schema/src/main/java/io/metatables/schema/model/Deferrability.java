@@ -1,0 +1,11 @@
+package io.metatables.schema.model;
+
+/** When a constraint is checked. */
+public enum Deferrability {
+    /** At the end of each statement, or row by row. */
+    NOT_DEFERRABLE,
+    /** At the end of each statement, unless a transaction asks to wait until it ends. */
+    INITIALLY_IMMEDIATE,
+    /** At the end of the transaction, unless it asks for less. */
+    INITIALLY_DEFERRED
+}

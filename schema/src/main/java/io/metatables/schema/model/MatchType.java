@@ -1,0 +1,9 @@
+package io.metatables.schema.model;
+
+/** When a foreign key of several columns is satisfied without a referenced row. */
+public enum MatchType {
+    /** When any of its columns is null. */
+    SIMPLE,
+    /** When all of its columns are null. */
+    FULL
+}
