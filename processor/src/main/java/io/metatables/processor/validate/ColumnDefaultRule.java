@@ -5,6 +5,7 @@ import io.metatables.processor.declaration.ColumnDeclaration;
 import io.metatables.processor.declaration.DeclarationCode;
 import io.metatables.processor.declaration.SourceFinding;
 import io.metatables.processor.declaration.TableDeclaration;
+import io.metatables.processor.validate.rule.ColumnRule;
 import java.util.stream.Stream;
 
 /** A default is one SQL expression that ends where its annotation does. */

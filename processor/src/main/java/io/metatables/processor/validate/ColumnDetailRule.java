@@ -8,6 +8,7 @@ import io.metatables.processor.declaration.SourceFinding;
 import io.metatables.processor.declaration.SourceRef;
 import io.metatables.processor.declaration.TableDeclaration;
 import io.metatables.processor.declaration.TypeMapping;
+import io.metatables.processor.validate.rule.ColumnRule;
 import java.util.Optional;
 import java.util.stream.Stream;
 

@@ -6,6 +6,8 @@ import io.metatables.processor.declaration.DeclarationCode;
 import io.metatables.processor.declaration.SourceFinding;
 import io.metatables.processor.declaration.SourceRef;
 import io.metatables.processor.declaration.TableDeclaration;
+import io.metatables.processor.validate.rule.ColumnRule;
+import io.metatables.processor.validate.rule.PhysicalNameCheck;
 import java.util.Set;
 import java.util.stream.Stream;
 

@@ -5,6 +5,8 @@ import io.metatables.processor.declaration.DeclarationCode;
 import io.metatables.processor.declaration.SourceFinding;
 import io.metatables.processor.declaration.SourceRef;
 import io.metatables.processor.declaration.TableDeclaration;
+import io.metatables.processor.validate.rule.StorableText;
+import io.metatables.processor.validate.rule.TableRule;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 

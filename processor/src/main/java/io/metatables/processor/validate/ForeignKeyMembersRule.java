@@ -3,6 +3,9 @@ package io.metatables.processor.validate;
 import io.metatables.processor.declaration.CompilationModel;
 import io.metatables.processor.declaration.SourceFinding;
 import io.metatables.processor.declaration.TableDeclaration;
+import io.metatables.processor.validate.rule.MemberNames;
+import io.metatables.processor.validate.rule.Reference;
+import io.metatables.processor.validate.rule.Rule;
 import java.util.stream.Stream;
 
 /** The referenced members are columns of the target, each once. */

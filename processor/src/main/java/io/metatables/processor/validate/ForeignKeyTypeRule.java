@@ -5,6 +5,8 @@ import io.metatables.processor.declaration.ModelCode;
 import io.metatables.processor.declaration.SourceFinding;
 import io.metatables.processor.declaration.TableDeclaration;
 import io.metatables.processor.declaration.TypeMapping;
+import io.metatables.processor.validate.rule.Reference;
+import io.metatables.processor.validate.rule.Rule;
 import io.metatables.schema.model.ColumnType;
 import java.util.List;
 import java.util.Optional;

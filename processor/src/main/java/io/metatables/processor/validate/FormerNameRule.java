@@ -6,6 +6,8 @@ import io.metatables.processor.declaration.DeclarationCode;
 import io.metatables.processor.declaration.SourceFinding;
 import io.metatables.processor.declaration.SourceRef;
 import io.metatables.processor.declaration.TableDeclaration;
+import io.metatables.processor.validate.rule.Duplicates;
+import io.metatables.processor.validate.rule.TableRule;
 import io.metatables.schema.finding.Finding;
 import java.util.List;
 import java.util.stream.Collectors;

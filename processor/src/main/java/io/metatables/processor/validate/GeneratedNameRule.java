@@ -5,6 +5,8 @@ import io.metatables.processor.declaration.ModelClass;
 import io.metatables.processor.declaration.ModelCode;
 import io.metatables.processor.declaration.SourceFinding;
 import io.metatables.processor.declaration.SourceRef;
+import io.metatables.processor.validate.rule.Duplicates;
+import io.metatables.processor.validate.rule.Rule;
 import io.metatables.schema.finding.Finding;
 import java.util.List;
 import java.util.stream.Collectors;

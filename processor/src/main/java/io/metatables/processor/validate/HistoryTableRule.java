@@ -2,6 +2,8 @@ package io.metatables.processor.validate;
 
 import io.metatables.processor.declaration.ProviderDeclaration;
 import io.metatables.processor.declaration.SourceFinding;
+import io.metatables.processor.validate.rule.PhysicalNameCheck;
+import io.metatables.processor.validate.rule.ProviderRule;
 import java.util.stream.Stream;
 
 /** An explicit name of the history table is one that PostgreSQL takes. */

@@ -3,6 +3,7 @@ package io.metatables.processor.validate;
 import io.metatables.processor.declaration.DeclarationCode;
 import io.metatables.processor.declaration.SourceFinding;
 import io.metatables.processor.declaration.TableDeclaration;
+import io.metatables.processor.validate.rule.TableRule;
 import io.metatables.schema.model.TableKind;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;

@@ -3,6 +3,8 @@ package io.metatables.processor.validate;
 import io.metatables.processor.declaration.ModelCode;
 import io.metatables.processor.declaration.ProviderDeclaration;
 import io.metatables.processor.declaration.SourceFinding;
+import io.metatables.processor.validate.rule.Duplicates;
+import io.metatables.processor.validate.rule.ProviderRule;
 import java.util.stream.Stream;
 
 /** A provider includes model sets, each once. Including a set of its own package tree says nothing new and does no harm. */

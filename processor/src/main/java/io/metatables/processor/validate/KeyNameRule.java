@@ -3,6 +3,8 @@ package io.metatables.processor.validate;
 import io.metatables.processor.declaration.KeyDeclaration;
 import io.metatables.processor.declaration.SourceFinding;
 import io.metatables.processor.declaration.TableDeclaration;
+import io.metatables.processor.validate.rule.KeyRule;
+import io.metatables.processor.validate.rule.PhysicalNameCheck;
 import java.util.stream.Stream;
 
 /** An explicit name of a constraint or an index is one that PostgreSQL takes. */

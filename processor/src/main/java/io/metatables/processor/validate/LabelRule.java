@@ -3,6 +3,9 @@ package io.metatables.processor.validate;
 import io.metatables.processor.declaration.DeclarationCode;
 import io.metatables.processor.declaration.SourceFinding;
 import io.metatables.processor.declaration.TableDeclaration;
+import io.metatables.processor.validate.rule.Duplicates;
+import io.metatables.processor.validate.rule.StorableText;
+import io.metatables.processor.validate.rule.TableRule;
 import java.util.List;
 import java.util.stream.Stream;
 

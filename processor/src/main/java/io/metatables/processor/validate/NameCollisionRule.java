@@ -7,6 +7,8 @@ import io.metatables.processor.declaration.ProviderModel;
 import io.metatables.processor.declaration.SourceFinding;
 import io.metatables.processor.declaration.SourceRef;
 import io.metatables.processor.declaration.TableDeclaration;
+import io.metatables.processor.validate.rule.Duplicates;
+import io.metatables.processor.validate.rule.Rule;
 import io.metatables.schema.finding.Finding;
 import io.metatables.schema.model.QualifiedName;
 import java.util.ArrayList;

@@ -5,6 +5,7 @@ import io.metatables.processor.declaration.ColumnRole;
 import io.metatables.processor.declaration.KeyDeclaration;
 import io.metatables.processor.declaration.SourceRef;
 import io.metatables.processor.declaration.TableDeclaration;
+import io.metatables.processor.validate.rule.UniqueKeys;
 import io.metatables.schema.model.QualifiedName;
 import io.metatables.schema.model.TableKind;
 import io.metatables.schema.naming.ObjectKind;

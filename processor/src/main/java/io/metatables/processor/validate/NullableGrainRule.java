@@ -6,6 +6,7 @@ import io.metatables.processor.declaration.ColumnRole;
 import io.metatables.processor.declaration.DeclarationCode;
 import io.metatables.processor.declaration.SourceFinding;
 import io.metatables.processor.declaration.TableDeclaration;
+import io.metatables.processor.validate.rule.ColumnRule;
 import io.metatables.schema.model.TableKind;
 import java.util.stream.Stream;
 

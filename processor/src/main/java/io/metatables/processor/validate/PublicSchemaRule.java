@@ -3,6 +3,7 @@ package io.metatables.processor.validate;
 import io.metatables.processor.declaration.DeclarationCode;
 import io.metatables.processor.declaration.SourceFinding;
 import io.metatables.processor.declaration.TableDeclaration;
+import io.metatables.processor.validate.rule.TableRule;
 import java.util.stream.Stream;
 
 /** The default schema is written as nothing, so that one history serves many schemas. */

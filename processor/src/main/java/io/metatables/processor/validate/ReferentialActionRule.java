@@ -5,6 +5,7 @@ import io.metatables.processor.declaration.DeclarationCode;
 import io.metatables.processor.declaration.ForeignKeyDeclaration;
 import io.metatables.processor.declaration.SourceFinding;
 import io.metatables.processor.declaration.TableDeclaration;
+import io.metatables.processor.validate.rule.TableRule;
 import io.metatables.schema.model.ReferentialAction;
 import java.util.Optional;
 import java.util.stream.Stream;

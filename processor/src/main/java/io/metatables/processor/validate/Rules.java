@@ -1,5 +1,6 @@
 package io.metatables.processor.validate;
 
+import io.metatables.processor.validate.rule.Rule;
 import java.util.List;
 
 /** All rules, in the order in which their findings are printed. */

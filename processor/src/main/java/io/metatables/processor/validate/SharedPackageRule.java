@@ -5,6 +5,7 @@ import io.metatables.processor.declaration.ModelClass;
 import io.metatables.processor.declaration.ModelCode;
 import io.metatables.processor.declaration.ProviderModel;
 import io.metatables.processor.declaration.SourceFinding;
+import io.metatables.processor.validate.rule.Rule;
 import io.metatables.schema.finding.Finding;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -5,6 +5,8 @@ import io.metatables.processor.declaration.ModelCode;
 import io.metatables.processor.declaration.ProviderDeclaration;
 import io.metatables.processor.declaration.ProviderModel;
 import io.metatables.processor.declaration.SourceFinding;
+import io.metatables.processor.validate.rule.Duplicates;
+import io.metatables.processor.validate.rule.Rule;
 import io.metatables.schema.finding.Finding;
 import io.metatables.schema.finding.FindingCode;
 import java.util.List;

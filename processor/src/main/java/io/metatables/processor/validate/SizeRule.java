@@ -5,6 +5,7 @@ import io.metatables.processor.declaration.DeclarationCode;
 import io.metatables.processor.declaration.SourceFinding;
 import io.metatables.processor.declaration.SourceRef;
 import io.metatables.processor.declaration.TableDeclaration;
+import io.metatables.processor.validate.rule.TableRule;
 import java.util.stream.Stream;
 
 /** PostgreSQL takes 1600 columns in a table and 32 in a key. */

@@ -1,5 +1,6 @@
 package io.metatables.processor.validate;
 
+import io.metatables.processor.validate.rule.StorableText;
 import java.util.Optional;
 import java.util.regex.Pattern;
 

@@ -4,6 +4,8 @@ import io.metatables.processor.declaration.DeclarationCode;
 import io.metatables.processor.declaration.SourceFinding;
 import io.metatables.processor.declaration.SourceRef;
 import io.metatables.processor.declaration.TableDeclaration;
+import io.metatables.processor.validate.rule.PhysicalNameCheck;
+import io.metatables.processor.validate.rule.TableRule;
 import java.util.stream.Stream;
 
 /** Explicit names of tables and schemas are names that PostgreSQL takes. */

@@ -4,6 +4,8 @@ import io.metatables.processor.declaration.CompilationModel;
 import io.metatables.processor.declaration.ModelCode;
 import io.metatables.processor.declaration.SourceFinding;
 import io.metatables.processor.declaration.TableDeclaration;
+import io.metatables.processor.validate.rule.Coverage;
+import io.metatables.processor.validate.rule.Rule;
 import java.util.stream.Stream;
 
 /** A model that nothing covers would be in no registry and in no database, without a word. */

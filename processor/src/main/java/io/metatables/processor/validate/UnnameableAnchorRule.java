@@ -4,6 +4,7 @@ import io.metatables.processor.declaration.CompilationModel;
 import io.metatables.processor.declaration.ModelClass;
 import io.metatables.processor.declaration.ModelCode;
 import io.metatables.processor.declaration.SourceFinding;
+import io.metatables.processor.validate.rule.Rule;
 import java.util.stream.Stream;
 
 /** A provider and a model set are named from other packages and other jars. */

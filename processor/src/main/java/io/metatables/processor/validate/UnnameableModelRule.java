@@ -4,6 +4,7 @@ import io.metatables.processor.declaration.ModelClass;
 import io.metatables.processor.declaration.ModelCode;
 import io.metatables.processor.declaration.SourceFinding;
 import io.metatables.processor.declaration.TableDeclaration;
+import io.metatables.processor.validate.rule.TableRule;
 import java.util.stream.Stream;
 
 /** The generated registry, whatever its package, names the model class. */

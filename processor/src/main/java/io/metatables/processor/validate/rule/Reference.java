@@ -1,4 +1,4 @@
-package io.metatables.processor.validate;
+package io.metatables.processor.validate.rule;
 
 import io.metatables.processor.declaration.ColumnDeclaration;
 import io.metatables.processor.declaration.ColumnRole;
@@ -28,12 +28,17 @@ import org.jspecify.annotations.Nullable;
  * @param provider the provider that covers the referencing table; null: none here does
  * @param fallbacks where findings are printed that are about classes of other jars only
  */
-record Reference(
+public record Reference(
         TableDeclaration table,
         ForeignKeyDeclaration key,
         @Nullable TableDeclaration target,
         @Nullable ProviderDeclaration provider,
         List<SourceRef> fallbacks) {
+
+    /** Copies the list. */
+    public Reference {
+        fallbacks = List.copyOf(fallbacks);
+    }
 
     /**
      * All foreign keys, each once.
@@ -41,7 +46,7 @@ record Reference(
      * @param compilation all that is declared
      * @return those of tables from jars too: their targets are known only where a provider brings them together
      */
-    static List<Reference> of(CompilationModel compilation) {
+    public static List<Reference> of(CompilationModel compilation) {
         List<Reference> references = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         for (ProviderModel model : compilation.providers()) {
@@ -84,8 +89,12 @@ record Reference(
                 .toList();
     }
 
-    /** The referenced members as written, or else the primary key of the target; empty if that cannot be said. */
-    List<String> targetMembers() {
+    /**
+     * The referenced members.
+     *
+     * @return as written, or else the primary key of the target; empty if that cannot be said
+     */
+    public List<String> targetMembers() {
         return !key.targetMembers().isEmpty() || target == null
                 ? key.targetMembers()
                 : target.columnsWith(ColumnRole.ID).stream()
@@ -93,13 +102,25 @@ record Reference(
                         .toList();
     }
 
-    /** The value in the source that names the referenced columns. */
-    SourceRef targetPlace() {
+    /**
+     * The value in the source that names the referenced columns.
+     *
+     * @return the place
+     */
+    public SourceRef targetPlace() {
         return key.source().value(key.targetMembers().isEmpty() ? "target" : "targetMembers");
     }
 
-    /** A finding about the key. */
-    SourceFinding finding(SourceRef place, FindingCode code, String problem, String remedy) {
+    /**
+     * A finding about the key.
+     *
+     * @param place where it is printed
+     * @param code the kind of problem
+     * @param problem what is wrong
+     * @param remedy what to write instead
+     * @return the finding, with the fallbacks of this reference
+     */
+    public SourceFinding finding(SourceRef place, FindingCode code, String problem, String remedy) {
         return SourceFinding.at(place, code, problem, remedy).orAt(fallbacks);
     }
 }

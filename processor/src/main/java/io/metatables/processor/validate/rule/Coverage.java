@@ -1,4 +1,4 @@
-package io.metatables.processor.validate;
+package io.metatables.processor.validate.rule;
 
 import io.metatables.processor.declaration.CompilationModel;
 import io.metatables.processor.declaration.ModelClass;
@@ -9,11 +9,16 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** Which models belong to a provider or a model set of the compilation. */
-final class Coverage {
+public final class Coverage {
     private final Set<String> ofProviders = new HashSet<>();
     private final List<ModelClass> anchors;
 
-    Coverage(CompilationModel compilation) {
+    /**
+     * Looks at all providers and model sets.
+     *
+     * @param compilation all that is declared
+     */
+    public Coverage(CompilationModel compilation) {
         compilation.providers().stream()
                 .flatMap(model -> model.tables().stream())
                 .forEach(table -> ofProviders.add(table.model().name()));
@@ -24,7 +29,13 @@ final class Coverage {
                 .toList();
     }
 
-    boolean covers(ModelClass model) {
+    /**
+     * Whether one of them covers a model.
+     *
+     * @param model a model class
+     * @return whether it belongs to a provider or a model set
+     */
+    public boolean covers(ModelClass model) {
         return ofProviders.contains(model.name()) || anchors.stream().anyMatch(anchor -> anchor.covers(model));
     }
 }

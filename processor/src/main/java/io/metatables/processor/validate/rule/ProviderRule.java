@@ -1,4 +1,4 @@
-package io.metatables.processor.validate;
+package io.metatables.processor.validate.rule;
 
 import io.metatables.processor.declaration.CompilationModel;
 import io.metatables.processor.declaration.ProviderDeclaration;
@@ -7,7 +7,7 @@ import io.metatables.processor.declaration.SourceFinding;
 import java.util.stream.Stream;
 
 /** A rule about what one provider says of itself. */
-interface ProviderRule extends Rule {
+public interface ProviderRule extends Rule {
 
     /**
      * Looks for the problem in a provider.

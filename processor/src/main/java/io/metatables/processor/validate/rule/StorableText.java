@@ -1,4 +1,4 @@
-package io.metatables.processor.validate;
+package io.metatables.processor.validate.rule;
 
 import java.util.Optional;
 
@@ -6,7 +6,7 @@ import java.util.Optional;
  * Text that a file in UTF-8 and PostgreSQL can hold. Anything else would come back changed from {@code schema.json}, and the next
  * compile would propose to change it again, or the server would refuse it.
  */
-final class StorableText {
+public final class StorableText {
     private StorableText() {}
 
     /**
@@ -15,7 +15,7 @@ final class StorableText {
      * @param text as written
      * @return the end of a sentence about it, and what to remove; empty: it can be stored
      */
-    static Optional<Flaw> flaw(String text) {
+    public static Optional<Flaw> flaw(String text) {
         if (text.indexOf('\0') >= 0) {
             return Optional.of(new Flaw("has a zero character in it, which PostgreSQL cannot store", "\\0"));
         }
@@ -33,5 +33,5 @@ final class StorableText {
      * @param problem the end of a sentence
      * @param culprit what to remove, in Java's notation
      */
-    record Flaw(String problem, String culprit) {}
+    public record Flaw(String problem, String culprit) {}
 }

@@ -1,4 +1,4 @@
-package io.metatables.processor.validate;
+package io.metatables.processor.validate.rule;
 
 import io.metatables.processor.declaration.KeyDeclaration;
 import io.metatables.processor.declaration.SourceFinding;
@@ -6,7 +6,7 @@ import io.metatables.processor.declaration.TableDeclaration;
 import java.util.stream.Stream;
 
 /** A rule about a unique constraint, an index or a foreign key. */
-interface KeyRule extends TableRule {
+public interface KeyRule extends TableRule {
 
     /**
      * Looks for the problem in a key.

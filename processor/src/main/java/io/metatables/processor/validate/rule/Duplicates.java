@@ -1,4 +1,4 @@
-package io.metatables.processor.validate;
+package io.metatables.processor.validate.rule;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.function.Function;
 
 /** Finds what stands more than once. */
-final class Duplicates {
+public final class Duplicates {
     private Duplicates() {}
 
     /**
@@ -17,9 +17,11 @@ final class Duplicates {
      *
      * @param values in the order that the groups keep
      * @param key what may stand only once
+     * @param <K> the type of the keys
+     * @param <T> the type of the values
      * @return only the groups of two and more, by their key
      */
-    static <K, T> Map<K, List<T>> groups(Collection<T> values, Function<T, K> key) {
+    public static <K, T> Map<K, List<T>> groups(Collection<T> values, Function<T, K> key) {
         Map<K, List<T>> groups = new LinkedHashMap<>();
         values.forEach(value -> groups.computeIfAbsent(key.apply(value), unused -> new ArrayList<>())
                 .add(value));
@@ -27,8 +29,14 @@ final class Duplicates {
         return groups;
     }
 
-    /** Whatever stands more than once, each once. */
-    static <T> Set<T> of(Collection<T> values) {
+    /**
+     * Whatever stands more than once.
+     *
+     * @param values in the order that the result keeps
+     * @param <T> their type
+     * @return each once
+     */
+    public static <T> Set<T> of(Collection<T> values) {
         return groups(values, value -> value).keySet();
     }
 }

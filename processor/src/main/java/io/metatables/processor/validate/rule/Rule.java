@@ -1,11 +1,11 @@
-package io.metatables.processor.validate;
+package io.metatables.processor.validate.rule;
 
 import io.metatables.processor.declaration.CompilationModel;
 import io.metatables.processor.declaration.SourceFinding;
 import java.util.stream.Stream;
 
 /** Finds one kind of problem. */
-interface Rule {
+public interface Rule {
 
     /**
      * Looks for the problem.

@@ -1,4 +1,4 @@
-package io.metatables.processor.validate;
+package io.metatables.processor.validate.rule;
 
 import io.metatables.processor.declaration.CompilationModel;
 import io.metatables.processor.declaration.SourceFinding;
@@ -6,7 +6,7 @@ import io.metatables.processor.declaration.TableDeclaration;
 import java.util.stream.Stream;
 
 /** A rule about one table, whatever else is declared. It looks at the tables of this compilation only: those of a jar passed it. */
-interface TableRule extends Rule {
+public interface TableRule extends Rule {
 
     /**
      * Looks for the problem in a table.

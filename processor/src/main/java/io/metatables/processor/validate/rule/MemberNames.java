@@ -1,4 +1,4 @@
-package io.metatables.processor.validate;
+package io.metatables.processor.validate.rule;
 
 import io.metatables.processor.declaration.ColumnDeclaration;
 import io.metatables.processor.declaration.DeclarationCode;
@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Names of members, as a key lists them. */
-final class MemberNames {
+public final class MemberNames {
     private MemberNames() {}
 
     /**
@@ -21,8 +21,9 @@ final class MemberNames {
      * @param names as written
      * @param table the table whose members they name
      * @param place the value in the source
+     * @return a finding for each that is unknown or stands twice
      */
-    static Stream<SourceFinding> check(List<String> names, TableDeclaration table, SourceRef place) {
+    public static Stream<SourceFinding> check(List<String> names, TableDeclaration table, SourceRef place) {
         Stream<SourceFinding> unknown = names.stream()
                 .distinct()
                 .filter(name -> table.column(name).isEmpty())

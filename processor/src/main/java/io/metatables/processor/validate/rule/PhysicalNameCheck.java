@@ -1,4 +1,4 @@
-package io.metatables.processor.validate;
+package io.metatables.processor.validate.rule;
 
 import io.metatables.processor.declaration.DeclarationCode;
 import io.metatables.processor.declaration.SourceFinding;
@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What PostgreSQL demands of an explicit physical name. */
-final class PhysicalNameCheck {
+public final class PhysicalNameCheck {
     private PhysicalNameCheck() {}
 
     /**
@@ -20,7 +20,7 @@ final class PhysicalNameCheck {
      * @param place the value in the source
      * @return at most one finding
      */
-    static Stream<SourceFinding> check(String what, @Nullable String name, SourceRef place) {
+    public static Stream<SourceFinding> check(String what, @Nullable String name, SourceRef place) {
         if (name == null) {
             return Stream.empty();
         }

@@ -1,4 +1,4 @@
-package io.metatables.processor.validate;
+package io.metatables.processor.validate.rule;
 
 import io.metatables.processor.declaration.ColumnDeclaration;
 import io.metatables.processor.declaration.SourceFinding;
@@ -6,7 +6,7 @@ import io.metatables.processor.declaration.TableDeclaration;
 import java.util.stream.Stream;
 
 /** A rule about one column. */
-interface ColumnRule extends TableRule {
+public interface ColumnRule extends TableRule {
 
     /**
      * Looks for the problem in a column.

@@ -1,4 +1,4 @@
-package io.metatables.processor.validate;
+package io.metatables.processor.validate.rule;
 
 import io.metatables.processor.declaration.CompilationModel;
 import io.metatables.processor.declaration.ModelSetDeclaration;
@@ -17,10 +17,22 @@ import java.util.stream.Collectors;
  * @param prefix what the physical names begin with; for a model set a stand-in
  * @param fallbacks where findings are printed that are about classes of other jars only
  */
-record Scope(List<TableDeclaration> tables, String prefix, List<SourceRef> fallbacks) {
+public record Scope(List<TableDeclaration> tables, String prefix, List<SourceRef> fallbacks) {
     private static final String ANY_PREFIX = "<prefix>";
 
-    static List<Scope> of(CompilationModel compilation) {
+    /** Copies the lists. */
+    public Scope {
+        tables = List.copyOf(tables);
+        fallbacks = List.copyOf(fallbacks);
+    }
+
+    /**
+     * All of them.
+     *
+     * @param compilation all that is declared
+     * @return those of providers first
+     */
+    public static List<Scope> of(CompilationModel compilation) {
         List<Scope> scopes = new ArrayList<>(ofProviders(compilation));
         List<Set<String>> names = scopes.stream().map(Scope::names).collect(Collectors.toCollection(ArrayList::new));
         for (ModelSetDeclaration set : compilation.modelSets()) {

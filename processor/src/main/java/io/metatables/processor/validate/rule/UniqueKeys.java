@@ -1,4 +1,4 @@
-package io.metatables.processor.validate;
+package io.metatables.processor.validate.rule;
 
 import io.metatables.processor.declaration.ColumnDeclaration;
 import io.metatables.processor.declaration.ColumnRole;
@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** What tells the rows of a table apart. */
-final class UniqueKeys {
+public final class UniqueKeys {
     private UniqueKeys() {}
 
     /**
@@ -19,14 +19,19 @@ final class UniqueKeys {
      * @param table a table
      * @return primary key, unique constraints, unique indexes, grain
      */
-    static Stream<List<String>> of(TableDeclaration table) {
+    public static Stream<List<String>> of(TableDeclaration table) {
         Stream<List<String>> grain =
                 table.kind() == TableKind.TIME_INDEX_TABLE ? Stream.of(grain(table)) : Stream.empty();
         return Stream.concat(declared(table), grain).filter(key -> !key.isEmpty());
     }
 
-    /** Those that the user wrote. */
-    static Stream<List<String>> declared(TableDeclaration table) {
+    /**
+     * The members of those that the user wrote.
+     *
+     * @param table a table
+     * @return primary key, unique constraints, unique indexes
+     */
+    public static Stream<List<String>> declared(TableDeclaration table) {
         return Stream.of(
                         Stream.of(members(table, ColumnRole.ID)),
                         table.uniques().stream().map(UniqueDeclaration::members),
@@ -36,13 +41,26 @@ final class UniqueKeys {
                 .flatMap(keys -> keys);
     }
 
-    static List<String> grain(TableDeclaration table) {
+    /**
+     * The members of the grain.
+     *
+     * @param table a table
+     * @return the time index, then the dimensions; empty if there are none
+     */
+    public static List<String> grain(TableDeclaration table) {
         return Stream.concat(
                         members(table, ColumnRole.TIME_INDEX).stream(), members(table, ColumnRole.DIMENSION).stream())
                 .toList();
     }
 
-    static List<String> members(TableDeclaration table, ColumnRole role) {
+    /**
+     * The members that have a role.
+     *
+     * @param table a table
+     * @param role the role
+     * @return Java names in the order of the source
+     */
+    public static List<String> members(TableDeclaration table, ColumnRole role) {
         return table.columnsWith(role).stream().map(ColumnDeclaration::member).toList();
     }
 }
