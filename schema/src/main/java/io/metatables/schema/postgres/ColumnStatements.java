@@ -21,8 +21,9 @@ final class ColumnStatements implements ColumnChange.Visitor<List<String>> {
     @Override
     public List<String> visitAddColumn(AddColumn change) {
         QualifiedName table = change.table().name();
-        List<String> statements = new ArrayList<>();
-        statements.add("ALTER TABLE " + Sql.name(table) + " ADD COLUMN " + Definitions.column(change.column()) + ";");
+        List<String> statements = new ArrayList<>(ColumnDefinition.before(change.column()));
+        statements.add("ALTER TABLE " + Sql.name(table) + " ADD COLUMN " + ColumnDefinition.of(change.column()) + ";");
+        statements.addAll(ColumnDefinition.after(table, change.column()));
         if (change.column().description() != null) {
             statements.add(
                     comment(table, change.column().name(), change.column().description()));

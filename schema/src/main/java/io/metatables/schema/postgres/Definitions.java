@@ -1,29 +1,16 @@
 package io.metatables.schema.postgres;
 
 import io.metatables.schema.model.CheckCondition;
-import io.metatables.schema.model.Column;
 import io.metatables.schema.model.ReferentialAction;
 import java.util.regex.Pattern;
 
-/** What a statement says of a column or a condition, wherever it stands. */
+/** What a statement says of a default or a condition, wherever it stands. */
 final class Definitions {
     /** A number, a text, a word, or a call without arguments: clear without parentheses. */
     private static final Pattern SIMPLE =
             Pattern.compile("[+-]?\\d+(\\.\\d+)?|'([^']|'')*'|[A-Za-z_][A-Za-z0-9_.]*(\\(\\))?");
 
     private Definitions() {}
-
-    static String column(Column column) {
-        StringBuilder sql = new StringBuilder(Sql.name(column.name()));
-        sql.append(' ').append(column.type());
-        if (!column.nullable()) {
-            sql.append(" NOT NULL");
-        }
-        if (column.defaultExpression() != null) {
-            sql.append(" DEFAULT ").append(expression(column.defaultExpression()));
-        }
-        return sql.toString();
-    }
 
     static String expression(String expression) {
         return SIMPLE.matcher(expression).matches() ? expression : "(" + expression + ")";

@@ -1,6 +1,10 @@
 package io.metatables.schema.postgres;
 
+import io.metatables.schema.model.Ancestry;
+import io.metatables.schema.model.CheckConstraint;
 import io.metatables.schema.model.Column;
+import io.metatables.schema.model.ExclusionConstraint;
+import io.metatables.schema.model.ForeignKey;
 import io.metatables.schema.model.NamedObject;
 import io.metatables.schema.model.Table;
 import io.metatables.schema.model.UniqueConstraint;
@@ -9,10 +13,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
- * The statements that make a table, with its keys, checks, comments and indexes. Of two keys over the same columns CREATE TABLE
- * would keep only the first, without a word: the second is a statement of its own.
+ * The statements that make a table, with its sequences, keys, checks, comments, indexes and partitions. Of two keys over the same
+ * columns CREATE TABLE would keep only the first, and a constraint that is not valid it would make valid, both without a word:
+ * such a one is a statement of its own.
  */
 final class NewTableStatements {
     private final Table table;
@@ -29,14 +35,24 @@ final class NewTableStatements {
         for (UniqueConstraint key : table.uniqueConstraints()) {
             (keys.add(key.columns()) ? inner : outer).add(key);
         }
-        inner.addAll(table.checkConstraints());
-        inner.addAll(table.foreignKeys());
+        for (CheckConstraint check : table.checkConstraints()) {
+            (check.valid() ? inner : outer).add(check);
+        }
+        Set<NamedObject> exclusions = new HashSet<>();
+        for (ExclusionConstraint exclusion : table.exclusionConstraints()) {
+            (exclusions.add(exclusion.withName("")) ? inner : outer).add(exclusion);
+        }
+        for (ForeignKey key : table.foreignKeys()) {
+            (key.options().valid() ? inner : outer).add(key);
+        }
         outer.addAll(table.indexes());
     }
 
     List<String> statements() {
         List<String> statements = new ArrayList<>();
+        table.columns().forEach(column -> statements.addAll(ColumnDefinition.before(column)));
         statements.add(createTable());
+        table.columns().forEach(column -> statements.addAll(ColumnDefinition.after(table.name(), column)));
         if (table.description() != null) {
             statements.add(TableStatements.comment(table.name(), table.description()));
         }
@@ -46,14 +62,29 @@ final class NewTableStatements {
             }
         }
         outer.forEach(object -> statements.add(ObjectStatements.add(table.name(), object)));
+        statements.addAll(PartitionStatements.create(table.name(), table.partitioning()));
         return statements;
     }
 
     private String createTable() {
+        return PartitionStatements.begin(table.storage()) + Sql.name(table.name()) + ancestryAndBody()
+                + PartitionStatements.end(table.storage(), table.partitioning()) + ";";
+    }
+
+    private String ancestryAndBody() {
         List<String> lines = new ArrayList<>();
-        table.columns().forEach(column -> lines.add(Definitions.column(column)));
+        table.columns().forEach(column -> lines.add(ColumnDefinition.of(column)));
         inner.forEach(
                 constraint -> constraint.accept(new ConstraintDefinition()).ifPresent(lines::add));
-        return "CREATE TABLE " + Sql.name(table.name()) + " (\n    " + String.join(",\n    ", lines) + "\n);";
+        String body = lines.isEmpty() ? " ()" : " (\n    " + String.join(",\n    ", lines) + "\n)";
+        if (table.ancestry() instanceof Ancestry.PartitionOf partition) {
+            return " PARTITION OF " + Sql.name(partition.parent()) + (lines.isEmpty() ? "" : body) + "\n    "
+                    + PartitionStatements.bound(partition.bound());
+        }
+        if (table.ancestry() instanceof Ancestry.Inherits inherits) {
+            return body + "\n    INHERITS ("
+                    + inherits.parents().stream().map(Sql::name).collect(Collectors.joining(", ")) + ")";
+        }
+        return body;
     }
 }

@@ -19,15 +19,9 @@ final class ObjectStatements implements ObjectChange.Visitor<List<String>> {
 
     static String add(QualifiedName table, NamedObject object) {
         return object instanceof Index index
-                ? createIndex(table, index)
+                ? IndexDefinition.create(table, index)
                 : "ALTER TABLE " + Sql.name(table) + "\n    ADD "
                         + object.accept(new ConstraintDefinition()).orElseThrow() + ";";
-    }
-
-    /** An index lives in the schema of its table, so that its name takes no schema here. */
-    private static String createIndex(QualifiedName table, Index index) {
-        return (index.unique() ? "CREATE UNIQUE INDEX " : "CREATE INDEX ") + Sql.name(index.name()) + " ON "
-                + Sql.name(table) + " (" + Sql.names(index.columns()) + ");";
     }
 
     @Override

@@ -1,0 +1,82 @@
+package io.metatables.schema.postgres;
+
+import io.metatables.schema.model.Column;
+import io.metatables.schema.model.GeneratedExpression;
+import io.metatables.schema.model.Generation;
+import io.metatables.schema.model.Identity;
+import io.metatables.schema.model.QualifiedName;
+import io.metatables.schema.model.Serial;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A column as CREATE TABLE and ADD COLUMN spell it, and the statements that it needs before and after. */
+final class ColumnDefinition {
+    private ColumnDefinition() {}
+
+    static String of(Column column) {
+        StringBuilder sql = new StringBuilder(Sql.name(column.name()));
+        sql.append(' ').append(column.type());
+        if (column.storage().compression() != null) {
+            sql.append(" COMPRESSION ").append(column.storage().compression());
+        }
+        if (column.collation() != null) {
+            sql.append(" COLLATE ").append(Sql.name(column.collation()));
+        }
+        if (!column.nullable()) {
+            sql.append(" NOT NULL");
+        }
+        if (column.defaultExpression() != null) {
+            sql.append(" DEFAULT ").append(Definitions.expression(column.defaultExpression()));
+        }
+        return sql.append(generation(column.generation())).toString();
+    }
+
+    private static String generation(@Nullable Generation generation) {
+        if (generation instanceof Identity identity) {
+            return " " + identity(identity);
+        }
+        if (generation instanceof Serial serial) {
+            return " DEFAULT " + nextValue(serial);
+        }
+        if (generation instanceof GeneratedExpression generated) {
+            return " GENERATED ALWAYS AS (" + generated.sql() + ") " + (generated.virtual() ? "VIRTUAL" : "STORED");
+        }
+        return "";
+    }
+
+    static String identity(Identity identity) {
+        return "GENERATED " + (identity.always() ? "ALWAYS" : "BY DEFAULT") + " AS IDENTITY ("
+                + SequenceDefinition.ofIdentity(identity.sequence()) + ")";
+    }
+
+    static String nextValue(Serial serial) {
+        return "nextval(" + Sql.literal(Sql.name(serial.sequence().name())) + "::regclass)";
+    }
+
+    /** What has to be there before the column. */
+    static List<String> before(Column column) {
+        return column.generation() instanceof Serial serial
+                ? List.of(SequenceDefinition.create(
+                        serial.sequence().name(), serial.sequence().options()))
+                : List.of();
+    }
+
+    /** What can be said only once the column is there; how values are stored CREATE TABLE takes from PostgreSQL 16 on only. */
+    static List<String> after(QualifiedName table, Column column) {
+        List<String> statements = new ArrayList<>();
+        if (column.generation() instanceof Serial serial) {
+            statements.add(own(serial, table, column.name()));
+        }
+        if (column.storage().strategy() != null) {
+            statements.add("ALTER TABLE " + Sql.name(table) + " ALTER COLUMN " + Sql.name(column.name())
+                    + " SET STORAGE " + column.storage().strategy() + ";");
+        }
+        return statements;
+    }
+
+    static String own(Serial serial, QualifiedName table, String column) {
+        return "ALTER SEQUENCE " + Sql.name(serial.sequence().name()) + " OWNED BY " + Sql.name(table) + "."
+                + Sql.name(column) + ";";
+    }
+}

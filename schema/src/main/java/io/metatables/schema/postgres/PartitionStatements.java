@@ -1,0 +1,58 @@
+package io.metatables.schema.postgres;
+
+import io.metatables.schema.model.Partition;
+import io.metatables.schema.model.Partitioning;
+import io.metatables.schema.model.QualifiedName;
+import io.metatables.schema.model.TableStorage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
+
+/** The statements that make partitions, and the clauses that they share with other tables. */
+final class PartitionStatements {
+    private PartitionStatements() {}
+
+    /** The partitions that are declared with a table, each before those of its own. */
+    static List<String> create(QualifiedName parent, @Nullable Partitioning partitioning) {
+        List<String> statements = new ArrayList<>();
+        if (partitioning != null) {
+            partitioning.partitions().forEach(partition -> statements.addAll(create(parent, partition)));
+        }
+        return statements;
+    }
+
+    static List<String> create(QualifiedName parent, Partition partition) {
+        List<String> statements = new ArrayList<>();
+        statements.add(begin(partition.storage()) + Sql.name(partition.name()) + " PARTITION OF " + Sql.name(parent)
+                + "\n    " + bound(partition.bound()) + end(partition.storage(), partition.partitioning()) + ";");
+        if (partition.description() != null) {
+            statements.add(TableStatements.comment(partition.name(), partition.description()));
+        }
+        statements.addAll(create(partition.name(), partition.partitioning()));
+        return statements;
+    }
+
+    static String bound(String bound) {
+        return bound.equals("DEFAULT") ? bound : "FOR VALUES " + bound;
+    }
+
+    /** What a statement that makes a table begins with. */
+    static String begin(TableStorage storage) {
+        return storage.unlogged() ? "CREATE UNLOGGED TABLE " : "CREATE TABLE ";
+    }
+
+    /** What it ends with, without the semicolon; each clause on a line of its own. */
+    static String end(TableStorage storage, @Nullable Partitioning partitioning) {
+        SortedMap<String, String> parameters = storage.parameters();
+        return (partitioning == null ? "" : "\n    " + key(partitioning))
+                + (storage.accessMethod() == null ? "" : "\n    USING " + Sql.name(storage.accessMethod()))
+                + (parameters.isEmpty() ? "" : "\n   " + Parameters.with(parameters))
+                + (storage.tablespace() == null ? "" : "\n    TABLESPACE " + Sql.name(storage.tablespace()));
+    }
+
+    private static String key(Partitioning partitioning) {
+        return "PARTITION BY " + partitioning.strategy() + " (" + IndexDefinition.elements(partitioning.elements())
+                + ")";
+    }
+}
