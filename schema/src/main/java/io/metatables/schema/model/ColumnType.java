@@ -50,7 +50,8 @@ public record ColumnType(String name, List<String> modifiers, int dimensions) {
         }
         int open = element.endsWith(")") ? element.lastIndexOf('(') : -1;
         String name = open < 0 ? element : element.substring(0, open);
-        if (name.isBlank() || !name.strip().equals(name)) {
+        boolean empty = open >= 0 && open == element.length() - 2;
+        if (empty || name.isBlank() || !name.strip().equals(name)) {
             throw new IllegalArgumentException("not a column type: " + spelling);
         }
         List<String> modifiers = open < 0

@@ -1,23 +1,18 @@
 package io.metatables.schema.postgres;
 
 import io.metatables.schema.model.QualifiedName;
+import io.metatables.schema.naming.SqlName;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The smallest pieces of SQL: names and texts, quoted so that they are nothing else. */
 final class Sql {
-    private static final Pattern PLAIN = Pattern.compile("[a-z_][a-z0-9_]*");
-
     private Sql() {}
 
     /** A name, in quotes only where PostgreSQL would read something else without them. */
     static String name(String name) {
-        if (PLAIN.matcher(name).matches() && !ReservedWords.contain(name)) {
-            return name;
-        }
-        return "\"" + withoutNul(name).replace("\"", "\"\"") + "\"";
+        return SqlName.of(name);
     }
 
     static String name(QualifiedName table) {

@@ -2,16 +2,19 @@ package io.metatables.schema.revision;
 
 import io.metatables.schema.finding.Finding;
 import io.metatables.schema.model.DatabaseSchema;
+import io.metatables.schema.model.SchemaObjects;
 import io.metatables.schema.model.Table;
 import io.metatables.schema.snapshot.SchemaFingerprint;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** Checks that the deltas lead from one fingerprint to the next, and in the end to the tables of the snapshot. */
 final class DeltaCheck {
@@ -23,6 +26,7 @@ final class DeltaCheck {
     private final List<Revision> revisions;
     private final Map<String, Table> tables = new HashMap<>();
     private final SortedMap<String, String> fingerprints = new TreeMap<>();
+    private SchemaObjects objects = SchemaObjects.NONE;
 
     DeltaCheck(RevisionFiles files, List<Revision> revisions) {
         this.files = files;
@@ -41,7 +45,7 @@ final class DeltaCheck {
                 return List.of(wrong(revision, "leads to another schema than schema.json says"));
             }
         }
-        SortedSet<String> different = different(head);
+        NavigableSet<String> different = different(head);
         return different.isEmpty() ? List.of() : List.of(differs(different));
     }
 
@@ -49,10 +53,16 @@ final class DeltaCheck {
         delta.applyTo(tables);
         delta.gone().forEach(identifier -> fingerprints.remove(identifier));
         delta.tables().forEach(table -> fingerprints.put(table.identifier(), SchemaFingerprint.ofTable(table)));
+        SchemaObjects after = delta.objectsAfter(objects);
+        if (!after.equals(objects)) {
+            fingerprints.keySet().removeAll(SchemaFingerprint.ofObjects(objects).keySet());
+            fingerprints.putAll(SchemaFingerprint.ofObjects(after));
+            objects = after;
+        }
     }
 
-    private SortedSet<String> different(DatabaseSchema head) {
-        SortedSet<String> different = new TreeSet<>(tables.keySet());
+    private NavigableSet<String> different(DatabaseSchema head) {
+        NavigableSet<String> different = new TreeSet<>(tables.keySet());
         for (Table table : head.tables()) {
             if (table.equals(tables.get(table.identifier()))) {
                 different.remove(table.identifier());
@@ -60,6 +70,11 @@ final class DeltaCheck {
                 different.add(table.identifier());
             }
         }
+        Map<String, String> expected = SchemaFingerprint.ofObjects(objects);
+        Map<String, String> found = SchemaFingerprint.ofObjects(head.objects());
+        Stream.concat(expected.keySet().stream(), found.keySet().stream())
+                .filter(key -> !Objects.equals(expected.get(key), found.get(key)))
+                .forEach(different::add);
         return different;
     }
 
@@ -72,7 +87,7 @@ final class DeltaCheck {
         return new Finding(HistoryCode.SNAPSHOT_DIFFERS, files.place(name) + " " + problem + ".", REMEDY);
     }
 
-    private Finding differs(SortedSet<String> different) {
+    private Finding differs(NavigableSet<String> different) {
         String shown = String.join(", ", different.stream().limit(SHOWN).toList());
         int others = different.size() - SHOWN;
         return new Finding(

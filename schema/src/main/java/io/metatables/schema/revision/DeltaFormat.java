@@ -1,18 +1,21 @@
 package io.metatables.schema.revision;
 
 import io.metatables.schema.finding.FindingException;
+import io.metatables.schema.model.SchemaObjects;
 import io.metatables.schema.model.Table;
 import io.metatables.schema.snapshot.JsonLine;
 import io.metatables.schema.snapshot.JsonPage;
 import io.metatables.schema.snapshot.JsonRecord;
+import io.metatables.schema.snapshot.SchemaObjectFormat;
 import io.metatables.schema.snapshot.TableFormat;
 import io.metatables.schema.snapshot.TextSource;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Writes and reads the delta of a revision: canonical text, one line a table. */
 public final class DeltaFormat {
     /** The number of the format that this release writes, and the newest that it reads. */
-    public static final int FORMAT = 1;
+    public static final int FORMAT = 2;
 
     private DeltaFormat() {}
 
@@ -34,6 +37,10 @@ public final class DeltaFormat {
                                         .toString())
                                 .toList());
         RenamedTableFormat.write(page, delta.renamed());
+        @Nullable SchemaObjects objects = delta.objects();
+        if (objects != null) {
+            page.lines(SchemaObjectFormat.KEY, SchemaObjectFormat.lines(objects));
+        }
         return page.lines(
                         "tables",
                         delta.tables().stream().map(TableFormat::write).toList())
@@ -60,7 +67,8 @@ public final class DeltaFormat {
         List<String> dropped = record.records("dropped", drop -> drop.text("identifier"));
         List<RenamedTable> renamed = RenamedTableFormat.read(record);
         List<Table> tables = record.records("tables", TableFormat::read);
+        @Nullable SchemaObjects objects = record.has(SchemaObjectFormat.KEY) ? SchemaObjectFormat.read(record) : null;
         record.end();
-        return new SchemaDelta(dropped, renamed, tables);
+        return new SchemaDelta(dropped, renamed, tables, objects);
     }
 }

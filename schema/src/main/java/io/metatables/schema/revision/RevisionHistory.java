@@ -3,6 +3,7 @@ package io.metatables.schema.revision;
 import io.metatables.schema.finding.Finding;
 import io.metatables.schema.finding.FindingException;
 import io.metatables.schema.model.DatabaseSchema;
+import io.metatables.schema.model.SchemaObjects;
 import io.metatables.schema.model.Table;
 import io.metatables.schema.snapshot.SchemaFingerprint;
 import io.metatables.schema.snapshot.Snapshot;
@@ -108,8 +109,12 @@ public final class RevisionHistory {
             return snapshot.schema();
         }
         Map<String, Table> tables = new HashMap<>();
-        revisions.subList(0, position).forEach(revision -> revision.delta().applyTo(tables));
-        return base.withTables(List.copyOf(tables.values()));
+        SchemaObjects objects = base.objects();
+        for (Revision revision : revisions.subList(0, position)) {
+            revision.delta().applyTo(tables);
+            objects = revision.delta().objectsAfter(objects);
+        }
+        return base.withObjects(objects).withTables(List.copyOf(tables.values()));
     }
 
     /** 0 for the base, else the revision's place, from 1. */

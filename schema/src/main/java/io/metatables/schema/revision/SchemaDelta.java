@@ -1,14 +1,17 @@
 package io.metatables.schema.revision;
 
 import io.metatables.schema.model.DatabaseSchema;
+import io.metatables.schema.model.SchemaObjects;
 import io.metatables.schema.model.Table;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a revision does to the tables as values: from it, and not from SQL, the schema at any revision is known.
@@ -16,8 +19,13 @@ import java.util.stream.Stream;
  * @param dropped identifiers of tables that are gone after it, sorted; not those of renamed ones
  * @param renamed tables that go on under another identifier, sorted by the old one
  * @param tables tables that are new, different or renamed after it, sorted by identifier
+ * @param objects all that is beside the tables after it; null: as before it
  */
-public record SchemaDelta(List<String> dropped, List<RenamedTable> renamed, List<Table> tables) {
+public record SchemaDelta(
+        List<String> dropped,
+        List<RenamedTable> renamed,
+        List<Table> tables,
+        @Nullable SchemaObjects objects) {
 
     /** Copies the lists. */
     public SchemaDelta {
@@ -45,7 +53,8 @@ public record SchemaDelta(List<String> dropped, List<RenamedTable> renamed, List
                 renamed,
                 to.tables().stream()
                         .filter(table -> !table.equals(before.get(table.identifier())))
-                        .toList());
+                        .toList(),
+                to.objects().equals(from.objects()) ? null : to.objects());
     }
 
     /** The identifiers that no table has after it, dropped or renamed. */
@@ -84,5 +93,15 @@ public record SchemaDelta(List<String> dropped, List<RenamedTable> renamed, List
     void applyTo(Map<String, Table> tablesByIdentifier) {
         gone().forEach(tablesByIdentifier::remove);
         tables.forEach(table -> tablesByIdentifier.put(table.identifier(), table));
+    }
+
+    /**
+     * What is beside the tables after this delta.
+     *
+     * @param before what is beside them before it
+     * @return the same, unless this delta says otherwise
+     */
+    SchemaObjects objectsAfter(SchemaObjects before) {
+        return Objects.requireNonNullElse(objects, before);
     }
 }

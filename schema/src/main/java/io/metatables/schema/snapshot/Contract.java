@@ -34,7 +34,7 @@ public final class Contract {
                 .texts("primaryKey", primaryKey(table.primaryKey()))
                 .lines("uniqueKeys", uniqueKeys(table))
                 .lines("foreignKeys", foreignKeys(table))
-                .line("grain", TableWriter.grain(table.grain()))
+                .line("grain", TableJson.grain(table.grain()))
                 .toString();
     }
 
@@ -65,7 +65,7 @@ public final class Contract {
     private static List<JsonLine> uniqueKeys(Table table) {
         Stream<List<String>> constraints = table.uniqueConstraints().stream().map(UniqueConstraint::columns);
         Stream<List<String>> indexes =
-                table.indexes().stream().filter(Index::unique).map(Index::columns);
+                table.indexes().stream().filter(Index::isKey).map(Index::columns);
         return Stream.concat(constraints, indexes)
                 .map(columns -> columns.stream().sorted().toList())
                 .distinct()

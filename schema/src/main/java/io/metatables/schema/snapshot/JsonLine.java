@@ -41,7 +41,7 @@ public final class JsonLine {
      * @param value the number
      * @return this
      */
-    public JsonLine number(String key, int value) {
+    public JsonLine number(String key, long value) {
         object.addProperty(key, value);
         return this;
     }

@@ -75,13 +75,38 @@ public final class JsonRecord {
      * @throws FindingException if it is missing or no such number
      */
     public int number(String key) {
-        JsonPrimitive value =
-                primitive(key, JsonPrimitive::isNumber, "a whole number").orElseThrow(() -> missing(key));
         try {
-            return value.getAsBigDecimal().intValueExact();
+            return Math.toIntExact(longNumber(key));
         } catch (ArithmeticException e) {
             throw wrong(key, "a whole number");
         }
+    }
+
+    /**
+     * A whole number of any size that must be there.
+     *
+     * @param key its key
+     * @return the number
+     * @throws FindingException if it is missing or no such number
+     */
+    public long longNumber(String key) {
+        JsonPrimitive value =
+                primitive(key, JsonPrimitive::isNumber, "a whole number").orElseThrow(() -> missing(key));
+        try {
+            return value.getAsBigDecimal().longValueExact();
+        } catch (ArithmeticException e) {
+            throw wrong(key, "a whole number");
+        }
+    }
+
+    /**
+     * Whether something is there, whatever it is.
+     *
+     * @param key its key
+     * @return whether the key is present
+     */
+    public boolean has(String key) {
+        return object.has(key);
     }
 
     /**

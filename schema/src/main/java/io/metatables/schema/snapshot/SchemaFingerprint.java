@@ -2,6 +2,10 @@ package io.metatables.schema.snapshot;
 
 import io.metatables.schema.model.Column;
 import io.metatables.schema.model.DatabaseSchema;
+import io.metatables.schema.model.Extension;
+import io.metatables.schema.model.SchemaObject;
+import io.metatables.schema.model.SchemaObjects;
+import io.metatables.schema.model.Sequence;
 import io.metatables.schema.model.Table;
 import java.util.Comparator;
 import java.util.Map;
@@ -25,7 +29,29 @@ public final class SchemaFingerprint {
     public static String of(DatabaseSchema schema) {
         SortedMap<String, String> tables = new TreeMap<>();
         schema.tables().forEach(table -> tables.put(table.identifier(), ofTable(table)));
+        tables.putAll(ofObjects(schema.objects()));
         return ofTables(tables);
+    }
+
+    /**
+     * The fingerprints of what a schema has beside its tables.
+     *
+     * @param objects types, sequences, extensions
+     * @return the fingerprint of each, by a key that no table can have as its identifier
+     */
+    public static SortedMap<String, String> ofObjects(SchemaObjects objects) {
+        SortedMap<String, String> fingerprints = new TreeMap<>();
+        for (SchemaObject object : objects.all()) {
+            String line = SchemaObjectFormat.write(object);
+            fingerprints.put(keyOf(object), Sha256.of(line));
+        }
+        return fingerprints;
+    }
+
+    /** A type, a sequence and an extension may share a name; an identifier has no space. */
+    private static String keyOf(SchemaObject object) {
+        String group = object instanceof Extension ? "extension" : object instanceof Sequence ? "sequence" : "type";
+        return group + " " + object.qualifiedName();
     }
 
     /**
@@ -47,7 +73,7 @@ public final class SchemaFingerprint {
      * The fingerprint of a schema whose tables' fingerprints are known, so that a long history need not hash every table at
      * every revision.
      *
-     * @param tables the fingerprint of each table by its identifier
+     * @param tables the fingerprint of each table by its identifier, and those of {@link #ofObjects}
      * @return the same as {@link #of(DatabaseSchema)}
      */
     public static String ofTables(SortedMap<String, String> tables) {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Writes and reads {@code schema.json}: canonical text, one line a table, one line a revision. */
 public final class SnapshotFormat {
     /** The number of the format that this release writes, and the newest that it reads. */
-    public static final int FORMAT = 1;
+    public static final int FORMAT = 2;
 
     private SnapshotFormat() {}
 
@@ -21,10 +21,13 @@ public final class SnapshotFormat {
      */
     public static String write(Snapshot snapshot) {
         DatabaseSchema schema = snapshot.schema();
-        return new JsonPage(FORMAT)
-                .text("namespace", schema.namespace())
-                .text("prefix", schema.prefix())
-                .lines(
+        JsonPage page =
+                new JsonPage(FORMAT).text("namespace", schema.namespace()).text("prefix", schema.prefix());
+        List<String> objects = SchemaObjectFormat.lines(schema.objects());
+        if (!objects.isEmpty()) {
+            page.lines(SchemaObjectFormat.KEY, objects);
+        }
+        return page.lines(
                         "tables",
                         schema.tables().stream().map(TableFormat::write).toList())
                 .lines(
@@ -75,7 +78,8 @@ public final class SnapshotFormat {
     private static DatabaseSchema schema(JsonRecord record, TextSource source) {
         List<Table> tables = record.records("tables", TableFormat::read);
         try {
-            return new DatabaseSchema(record.text("namespace"), record.text("prefix"), tables);
+            return new DatabaseSchema(
+                    record.text("namespace"), record.text("prefix"), SchemaObjectFormat.read(record), tables);
         } catch (IllegalArgumentException e) {
             throw source.damaged(String.valueOf(e.getMessage()));
         }

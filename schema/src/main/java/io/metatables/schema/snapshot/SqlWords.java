@@ -1,6 +1,5 @@
 package io.metatables.schema.snapshot;
 
-import io.metatables.schema.model.ReferentialAction;
 import io.metatables.schema.model.TableKind;
 import java.util.Arrays;
 import java.util.Locale;
@@ -11,14 +10,25 @@ final class SqlWords {
 
     private SqlWords() {}
 
-    static String write(ReferentialAction action) {
-        return action.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    static String write(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    static Optional<ReferentialAction> action(String spelling) {
-        return Arrays.stream(ReferentialAction.values())
-                .filter(action -> write(action).equals(spelling))
-                .findFirst();
+    static <E extends Enum<E>> E read(Class<E> type, JsonRecord record, String key) {
+        return read(type, record, key, record.text(key));
+    }
+
+    static <E extends Enum<E>> E read(Class<E> type, JsonRecord record, String key, E otherwise) {
+        return record.optionalText(key)
+                .map(spelling -> read(type, record, key, spelling))
+                .orElse(otherwise);
+    }
+
+    private static <E extends Enum<E>> E read(Class<E> type, JsonRecord record, String key, String spelling) {
+        return Arrays.stream(type.getEnumConstants())
+                .filter(constant -> write(constant).equals(spelling))
+                .findFirst()
+                .orElseThrow(() -> record.damaged("\"" + spelling + "\" is no value of \"" + key + "\""));
     }
 
     static Optional<TableKind> kind(String spelling) {

@@ -15,7 +15,7 @@ public final class TableFormat {
      * @return one line of JSON, without a line break
      */
     public static String write(Table table) {
-        return TableWriter.line(table).toString();
+        return TableJson.line(table).toString();
     }
 
     /**
@@ -29,7 +29,7 @@ public final class TableFormat {
     public static Table read(String line, TextSource source) {
         JsonRecord record = JsonRecord.parse("{\"table\":" + line + "}", source);
         Table table =
-                record.record("table", TableReader::table).orElseThrow(() -> source.damaged("there is no table in it"));
+                record.record("table", TableJson::read).orElseThrow(() -> source.damaged("there is no table in it"));
         record.end();
         return table;
     }
@@ -42,6 +42,6 @@ public final class TableFormat {
      * @throws FindingException if it is no table
      */
     public static Table read(JsonRecord record) {
-        return TableReader.table(record);
+        return TableJson.read(record);
     }
 }

@@ -141,7 +141,7 @@ class DamagedHistoryTest {
 
     @Test
     void newerFormatOfADelta() {
-        workspace.replace("V0001__first.json", "\"format\": 1", "\"format\": 2");
+        workspace.replace("V0001__first.json", "\"format\": 2", "\"format\": 3");
 
         assertRefused("MT302");
     }

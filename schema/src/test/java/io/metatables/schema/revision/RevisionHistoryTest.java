@@ -3,6 +3,8 @@ package io.metatables.schema.revision;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.metatables.schema.model.SchemaObjects;
+import io.metatables.schema.snapshot.EverySort;
 import io.metatables.schema.snapshot.SampleTables;
 import io.metatables.schema.snapshot.SchemaFingerprint;
 import java.io.IOException;
@@ -56,7 +58,29 @@ class RevisionHistoryTest {
             assertThat(SchemaFingerprint.of(history.schemaAt(revision.number())))
                     .isEqualTo(revision.fingerprintAfter());
         }
-        assertThat(history.revision("0003").delta()).isEqualTo(new SchemaDelta(List.of("A"), List.of(), List.of()));
+        assertThat(history.revision("0003").delta())
+                .isEqualTo(new SchemaDelta(List.of("A"), List.of(), List.of(), null));
+    }
+
+    @Test
+    void knowsWhatWasBesideTheTablesAtEachRevision() {
+        workspace.compile(SampleTables.EMPTY.withTables(List.of(SampleTables.small("A"))));
+        workspace.accept("tables only");
+        workspace.compile(
+                SampleTables.EMPTY.withTables(List.of(SampleTables.small("A"))).withObjects(EverySort.objects()));
+        workspace.accept("with objects");
+        workspace.compile(SampleTables.EMPTY.withTables(List.of(SampleTables.small("A"))));
+        workspace.accept("without again");
+
+        RevisionHistory history = workspace.history();
+        String last = history.head().orElseThrow().number();
+        String middle = history.revisions().get(history.revisions().size() - 2).number();
+        assertThat(history.schemaAt(middle).objects()).isEqualTo(EverySort.objects());
+        assertThat(history.schemaAt(last).objects()).isEqualTo(SchemaObjects.NONE);
+        for (Revision revision : history.revisions()) {
+            assertThat(SchemaFingerprint.of(history.schemaAt(revision.number())))
+                    .isEqualTo(revision.fingerprintAfter());
+        }
     }
 
     @Test
@@ -73,7 +97,7 @@ class RevisionHistoryTest {
                 .containsExactly(SampleTables.account(), SampleTables.small("New"));
         assertThat(history.revision("0005").delta())
                 .isEqualTo(new SchemaDelta(
-                        List.of(), List.of(new RenamedTable("Old", "New")), List.of(SampleTables.small("New"))));
+                        List.of(), List.of(new RenamedTable("Old", "New")), List.of(SampleTables.small("New")), null));
         assertThat(workspace.read("V0005__new.json"))
                 .contains("\"dropped\": [],\n  \"renamed\": [\n    {\"from\":\"Old\",\"to\":\"New\"}\n  ],\n");
         assertThat(workspace.read("V0004__old.json")).doesNotContain("renamed");

@@ -58,7 +58,11 @@ final class Workspace {
 
     private void compile(
             List<PendingChange> changes, List<RenamedTable> renamed, RevisionScript script, Table... tables) {
-        DatabaseSchema compiled = SampleTables.EMPTY.withTables(List.of(tables));
+        compile(changes, renamed, script, SampleTables.EMPTY.withTables(List.of(tables)));
+    }
+
+    private void compile(
+            List<PendingChange> changes, List<RenamedTable> renamed, RevisionScript script, DatabaseSchema compiled) {
         Snapshot head = history().snapshot();
         write(compiledSchema(), SnapshotFormat.write(new Snapshot(compiled, List.of())));
         PendingRevision proposal = PendingRevision.between("acme.Core", head, compiled, changes, renamed, script);
@@ -71,6 +75,15 @@ final class Workspace {
                 List.of(new PendingChange("change tables", null)),
                 new RevisionScript(List.of(TRANSACTIONAL), List.of(TRANSACTIONAL)),
                 tables);
+    }
+
+    /** Compiles a schema with one change that is done in one transaction. */
+    void compile(DatabaseSchema schema) {
+        compile(
+                List.of(new PendingChange("change objects", null)),
+                List.of(),
+                new RevisionScript(List.of(TRANSACTIONAL), List.of(TRANSACTIONAL)),
+                schema);
     }
 
     void compileWithoutChange(Table... tables) {

@@ -18,7 +18,7 @@ class SnapshotFormatTest {
                     new ChainEntry("0002", "über \"alles\"", "0001", HASH, 2)));
     private static final String TEXT = """
             {
-              "format": 1,
+              "format": 2,
               "namespace": "acme.core",
               "prefix": "acme",
               "tables": [
@@ -36,6 +36,24 @@ class SnapshotFormatTest {
     void writesOneLineATableAndOneLineARevision() {
         assertThat(SnapshotFormat.write(SNAPSHOT)).isEqualTo(TEXT);
         assertThat(SnapshotFormat.read(TEXT, "schema.json")).isEqualTo(SNAPSHOT);
+    }
+
+    @Test
+    void readsAndWritesWhatIsBesideTheTables() {
+        Snapshot snapshot = new Snapshot(SampleTables.EMPTY.withObjects(EverySort.objects()), List.of());
+        String text = SnapshotFormat.write(snapshot);
+        assertThat(text)
+                .contains("{\"object\":\"extension\",\"name\":\"citext\"},\n")
+                .contains(
+                        "{\"object\":\"enum-type\",\"schema\":\"app\",\"name\":\"Mood\",\"description\":\"How it is.\","
+                                + "\"labels\":[\"so so\",\"fine\"]},\n");
+        assertThat(SnapshotFormat.read(text, "schema.json")).isEqualTo(snapshot);
+    }
+
+    @Test
+    void readsTheFormerFormat() {
+        assertThat(SnapshotFormat.read(TEXT.replace("\"format\": 2", "\"format\": 1"), "schema.json"))
+                .isEqualTo(SNAPSHOT);
     }
 
     @Test
@@ -86,9 +104,9 @@ class SnapshotFormatTest {
 
     @Test
     void refusesAFormatOfALaterReleaseWhateverElseIsInTheFile() {
-        assertThatThrownBy(() -> SnapshotFormat.read("{\"format\": 2, \"somethingNew\": {}}", "schema.json"))
+        assertThatThrownBy(() -> SnapshotFormat.read("{\"format\": 3, \"somethingNew\": {}}", "schema.json"))
                 .hasMessage("""
-                        [MT302] schema.json has format 2; this release of MetaTables reads formats up to 1.
+                        [MT302] schema.json has format 3; this release of MetaTables reads formats up to 2.
                           Use the MetaTables release that wrote the file, or a later one, for the compiler and the\
                          command line alike.""");
     }

@@ -45,7 +45,14 @@ class TableFormatTest {
 
     @Test
     void readsWhatItWrote() {
-        for (Table table : new Table[] {SampleTables.small("A"), SampleTables.account(), SampleTables.balances()}) {
+        for (Table table : new Table[] {
+            SampleTables.small("A"),
+            SampleTables.account(),
+            SampleTables.balances(),
+            EverySort.table(),
+            EverySort.partitioned(),
+            EverySort.child()
+        }) {
             assertThat(TableFormat.read(TableFormat.write(table), SOURCE)).isEqualTo(table);
         }
     }
