@@ -1,0 +1,50 @@
+package io.metatables.schema.expression;
+
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A constant.
+ *
+ * @param text as it is spelled
+ * @param value what it says
+ */
+record LiteralNode(String text, SqlLiteral value) implements SqlNode {
+
+    static LiteralNode of(Token constant) {
+        SqlLiteral value = constant.is(Token.Kind.STRING)
+                ? ConstantText.value(constant.text())
+                : SqlLiteral.number(constant.text());
+        return new LiteralNode(constant.text(), value);
+    }
+
+    @Override
+    public Binding binding() {
+        return Binding.PRIMARY;
+    }
+
+    @Override
+    public void spell(Spelling spelling) {
+        spelling.add(text);
+    }
+
+    @Override
+    public void mention(Mentions mentions) {
+        // A constant names nothing.
+    }
+
+    @Override
+    public SqlNode withColumns(Map<String, String> newByOld) {
+        return this;
+    }
+
+    @Override
+    public boolean fitsBetween() {
+        return true;
+    }
+
+    @Override
+    public Optional<SqlLiteral> literal() {
+        return Optional.of(value);
+    }
+}

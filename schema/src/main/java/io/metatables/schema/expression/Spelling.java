@@ -1,0 +1,45 @@
+package io.metatables.schema.expression;
+
+/** The canonical text of an expression as it grows: single spaces, no parentheses that say nothing. */
+final class Spelling {
+    private static final String OPERATOR_CHARACTERS = "~!@#^&|`?+-*/%<>=";
+
+    private final StringBuilder text = new StringBuilder();
+    private boolean open = true;
+
+    Spelling add(String piece) {
+        return add(piece, Glue.NONE);
+    }
+
+    Spelling add(String piece, Glue glue) {
+        if (!(open || glue.before()) || wouldMerge(piece)) {
+            text.append(' ');
+        }
+        text.append(piece);
+        open = glue.after();
+        return this;
+    }
+
+    /** Adds an expression, in parentheses if it is looser than it may be here. */
+    void add(SqlNode node, Binding atLeast) {
+        if (node.binding().isLooserThan(atLeast)) {
+            add("(", Glue.AFTER);
+            node.spell(this);
+            add(")", Glue.BEFORE);
+        } else {
+            node.spell(this);
+        }
+    }
+
+    /** Two minus signs side by side would begin a comment. */
+    private boolean wouldMerge(String piece) {
+        return text.length() > 0
+                && OPERATOR_CHARACTERS.indexOf(text.charAt(text.length() - 1)) >= 0
+                && OPERATOR_CHARACTERS.indexOf(piece.charAt(0)) >= 0;
+    }
+
+    @Override
+    public String toString() {
+        return text.toString();
+    }
+}
