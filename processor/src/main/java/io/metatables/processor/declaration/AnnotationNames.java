@@ -36,6 +36,38 @@ public final class AnnotationNames {
     public static final String INDEX = PACKAGE + "Index";
     /** A foreign key. */
     public static final String FOREIGN_KEY = PACKAGE + "ForeignKey";
+    /** The details of a primary key. */
+    public static final String PRIMARY_KEY = PACKAGE + "PrimaryKey";
+    /** A check constraint. */
+    public static final String CHECK = PACKAGE + "Check";
+    /** An exclusion constraint. */
+    public static final String EXCLUSION = PACKAGE + "Exclusion";
+    /** An identity column. */
+    public static final String IDENTITY = PACKAGE + "Identity";
+    /** A serial column. */
+    public static final String SERIAL = PACKAGE + "Serial";
+    /** A generated column. */
+    public static final String GENERATED_COLUMN = PACKAGE + "GeneratedColumn";
+    /** How a table is stored. */
+    public static final String TABLE_STORAGE = PACKAGE + "TableStorage";
+    /** How a table is partitioned. */
+    public static final String PARTITION_BY = PACKAGE + "PartitionBy";
+    /** A partition that has nothing of its own. */
+    public static final String PARTITION = PACKAGE + "Partition";
+    /** A partition that is a model. */
+    public static final String PARTITION_OF = PACKAGE + "PartitionOf";
+    /** The parents of a table. */
+    public static final String INHERITS = PACKAGE + "Inherits";
+    /** Something that somebody else makes and alters. */
+    public static final String EXTERNAL = PACKAGE + "External";
+    /** A table that is not dropped. */
+    public static final String PROTECTED = PACKAGE + "Protected";
+    /** A class whose members are columns of the models that extend it. */
+    public static final String MAPPED_SUPERCLASS = PACKAGE + "MappedSuperclass";
+    /** A class whose members are columns of the models that embed it. */
+    public static final String EMBEDDABLE = PACKAGE + "Embeddable";
+    /** A member that stands for those of an embeddable. */
+    public static final String EMBEDDED = PACKAGE + "Embedded";
 
     private AnnotationNames() {}
 

@@ -1,5 +1,6 @@
 package io.metatables.processor.declaration;
 
+import io.metatables.schema.model.ColumnStorage;
 import io.metatables.schema.naming.PhysicalName;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -7,33 +8,36 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One member of a model class that is a column.
+ * One member that is a column.
  *
- * @param member the Java name; for an interface's {@code getX()} or {@code isX()}, the property {@code x}
+ * @param member the Java name; for an interface's {@code getX()} or {@code isX()}, the property {@code x}; an embedded one is
+ *     named after the member that embeds it and a dot: {@code billing.city}
  * @param element the name of the component, field or method as it stands in the source, where findings are printed
+ * @param origin where it stands if not in the model class; null: in the model class
  * @param javaType the type
- * @param name the explicit name; null: by convention
- * @param length 0: none
- * @param precision 0: none
- * @param scale 0: none
+ * @param name the explicit name, without the prefix of an embedding; null: by convention
+ * @param type what is said of the PostgreSQL type
+ * @param collation null: that of the type
+ * @param storage how its values are stored
  * @param description the explicit description, or that of the Javadoc; null: none
  * @param nullable whether it may be null
  * @param roles what annotations without members make of it
- * @param defaultExpression an SQL expression; null: none
+ * @param value where its values come from that nobody writes; null: nowhere
  * @param renamedFrom the former name of the column; null: none
  */
 public record ColumnDeclaration(
         String member,
         String element,
+        @Nullable ColumnOrigin origin,
         JavaType javaType,
         @Nullable String name,
-        int length,
-        int precision,
-        int scale,
+        TypeDetails type,
+        @Nullable String collation,
+        ColumnStorage storage,
         @Nullable String description,
         boolean nullable,
         Set<ColumnRole> roles,
-        @Nullable String defaultExpression,
+        @Nullable ColumnValue value,
         @Nullable String renamedFrom) {
 
     /** Copies the roles; they keep the order of the enum, so that what is written of them is always the same. */
@@ -44,12 +48,15 @@ public record ColumnDeclaration(
     }
 
     /**
-     * The physical name: the explicit one as long as it is, or the member in lower snake case, cut to 63 bytes.
+     * The physical name: the explicit one as long as it is, or the member in lower snake case, cut to 63 bytes; after the
+     * prefix, if it is embedded.
      *
      * @return unquoted
      */
     public String columnName() {
-        return name != null ? name : PhysicalName.cut(PhysicalName.snakeCase(member));
+        String prefix = origin == null ? "" : origin.prefix();
+        String own = member.substring(member.lastIndexOf('.') + 1);
+        return name != null ? prefix + name : PhysicalName.cut(prefix + PhysicalName.snakeCase(own));
     }
 
     /**
@@ -60,5 +67,50 @@ public record ColumnDeclaration(
      */
     public boolean is(ColumnRole role) {
         return roles.contains(role);
+    }
+
+    /**
+     * The explicit PostgreSQL type.
+     *
+     * @return as SQL spells it; null: it follows from the Java type
+     */
+    public @Nullable String typeName() {
+        return type.typeName();
+    }
+
+    /**
+     * The number of characters.
+     *
+     * @return 0: none
+     */
+    public int length() {
+        return type.length();
+    }
+
+    /**
+     * The number of digits.
+     *
+     * @return 0: none
+     */
+    public int precision() {
+        return type.precision();
+    }
+
+    /**
+     * The number of digits after the decimal point.
+     *
+     * @return 0: none
+     */
+    public int scale() {
+        return type.scale();
+    }
+
+    /**
+     * The default, where it is said as SQL.
+     *
+     * @return as written; null: it is not
+     */
+    public @Nullable String defaultExpression() {
+        return value instanceof ColumnValue.DefaultExpression expression ? expression.sql() : null;
     }
 }

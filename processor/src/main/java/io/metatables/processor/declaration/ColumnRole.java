@@ -6,6 +6,8 @@ public enum ColumnRole {
     ID,
     /** It holds JSON. */
     JSON,
+    /** Its JSON is kept as text: {@code json}, and not {@code jsonb}. Never without {@link #JSON}. */
+    JSON_TEXT,
     /** It is the time index. */
     TIME_INDEX,
     /** It is a dimension of the grain. */

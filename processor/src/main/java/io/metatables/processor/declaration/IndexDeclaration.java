@@ -1,24 +1,55 @@
 package io.metatables.processor.declaration;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An index.
  *
  * @param source the place of the annotation
- * @param members Java names of columns, in the order of the key
+ * @param elements in the order of the index
  * @param unique whether two rows may not have the same values
  * @param name the explicit name; null: by convention
+ * @param details what else is said
  */
 public record IndexDeclaration(
         SourceRef source,
-        List<String> members,
+        List<ElementDeclaration> elements,
         boolean unique,
-        @Nullable String name) implements KeyDeclaration {
+        @Nullable String name,
+        IndexDetails details)
+        implements KeyDeclaration {
 
     /** Copies the list. */
     public IndexDeclaration {
-        members = List.copyOf(members);
+        elements = List.copyOf(elements);
+    }
+
+    /**
+     * Java names of the columns among its elements; expressions are left out.
+     *
+     * @return in the order of the index
+     */
+    @Override
+    public List<String> members() {
+        return elements.stream()
+                .map(ElementDeclaration::member)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    @Override
+    public List<String> include() {
+        return details.include();
+    }
+
+    /**
+     * Whether it keeps its members unique in all rows, so that a foreign key may refer to them.
+     *
+     * @return whether it is unique, over columns only, and not partial
+     */
+    public boolean isKey() {
+        return unique && details.where() == null && members().size() == elements.size();
     }
 }

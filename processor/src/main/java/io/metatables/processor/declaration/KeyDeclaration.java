@@ -4,7 +4,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What an annotation declares over one or more members. */
-public sealed interface KeyDeclaration permits UniqueDeclaration, IndexDeclaration, ForeignKeyDeclaration {
+public sealed interface KeyDeclaration
+        permits PrimaryKeyDeclaration,
+                UniqueDeclaration,
+                IndexDeclaration,
+                ForeignKeyDeclaration,
+                ExclusionDeclaration {
 
     /**
      * The place of the annotation.
@@ -19,6 +24,15 @@ public sealed interface KeyDeclaration permits UniqueDeclaration, IndexDeclarati
      * @return in the order of the key
      */
     List<String> members();
+
+    /**
+     * Java names of columns that the index of the key carries without being part of it.
+     *
+     * @return in the order of the source
+     */
+    default List<String> include() {
+        return List.of();
+    }
 
     /**
      * The explicit name.

@@ -15,26 +15,21 @@ import org.jspecify.annotations.Nullable;
  * @param kind which of the two annotations it carries
  * @param options what the annotation says
  * @param columns the members that are columns, in the order of the source
- * @param uniques unique constraints, of members and of the class
- * @param indexes indexes, of members and of the class
- * @param foreignKeys foreign keys, of members and of the class
+ * @param constraints what is declared over the members
+ * @param details what else is said of the table
  */
 public record TableDeclaration(
         ModelClass model,
         TableKind kind,
         TableOptions options,
         List<ColumnDeclaration> columns,
-        List<UniqueDeclaration> uniques,
-        List<IndexDeclaration> indexes,
-        List<ForeignKeyDeclaration> foreignKeys) {
+        TableConstraints constraints,
+        TableDetails details) {
     private static final String TIME_INDEX_SUFFIX = "TS";
 
-    /** Copies the lists. */
+    /** Copies the list. */
     public TableDeclaration {
         columns = List.copyOf(columns);
-        uniques = List.copyOf(uniques);
-        indexes = List.copyOf(indexes);
-        foreignKeys = List.copyOf(foreignKeys);
     }
 
     /**
@@ -107,14 +102,75 @@ public record TableDeclaration(
     }
 
     /**
-     * All that is declared over members: unique constraints, indexes, foreign keys.
+     * The members of the primary key.
+     *
+     * @return Java names, in the order of the key; empty: it has none
+     */
+    public List<String> primaryKeyMembers() {
+        PrimaryKeyDeclaration written = constraints.primaryKey();
+        if (written != null && !written.members().isEmpty()) {
+            return written.members();
+        }
+        return details.grain().primaryKey()
+                ? grainMembers()
+                : columnsWith(ColumnRole.ID).stream()
+                        .map(ColumnDeclaration::member)
+                        .toList();
+    }
+
+    /**
+     * The members of the grain.
+     *
+     * @return Java names: the time index, then the dimensions in their order; empty for a meta table
+     */
+    public List<String> grainMembers() {
+        return Stream.concat(
+                        columnsWith(ColumnRole.TIME_INDEX).stream().map(ColumnDeclaration::member),
+                        details.grain().dimensions().stream())
+                .toList();
+    }
+
+    /**
+     * All that is declared over members: primary key, unique constraints, indexes, foreign keys, exclusion constraints.
      *
      * @return in that order
      */
     public List<KeyDeclaration> keys() {
-        return Stream.of(uniques, indexes, foreignKeys)
-                .<KeyDeclaration>flatMap(List::stream)
+        return Stream.of(
+                        Stream.ofNullable(constraints.primaryKey()),
+                        constraints.uniques().stream(),
+                        constraints.indexes().stream(),
+                        constraints.foreignKeys().stream(),
+                        constraints.exclusions().stream())
+                .<KeyDeclaration>flatMap(keys -> keys)
                 .toList();
+    }
+
+    /**
+     * Unique constraints, of members and of the class.
+     *
+     * @return in the order of the source
+     */
+    public List<UniqueDeclaration> uniques() {
+        return constraints.uniques();
+    }
+
+    /**
+     * Indexes, of members and of the class.
+     *
+     * @return in the order of the source
+     */
+    public List<IndexDeclaration> indexes() {
+        return constraints.indexes();
+    }
+
+    /**
+     * Foreign keys, of members and of the class.
+     *
+     * @return in the order of the source
+     */
+    public List<ForeignKeyDeclaration> foreignKeys() {
+        return constraints.foreignKeys();
     }
 
     /**
@@ -133,10 +189,11 @@ public record TableDeclaration(
      * The place of a column in the sources.
      *
      * @param column one of the columns
-     * @return the place of its component, field or method
+     * @return the place of its component, field or method, in the class that declares it
      */
     public SourceRef place(ColumnDeclaration column) {
-        return model.source().member(column.element());
+        ColumnOrigin origin = column.origin();
+        return (origin == null ? model.source() : SourceRef.ofType(origin.type())).member(column.element());
     }
 
     /**

@@ -10,6 +10,9 @@ import static io.metatables.processor.declaration.AnnotationNames.TIME_INDEX;
 
 import io.metatables.processor.declaration.ColumnDeclaration;
 import io.metatables.processor.declaration.ColumnRole;
+import io.metatables.processor.declaration.ColumnValue;
+import io.metatables.processor.declaration.TypeDetails;
+import io.metatables.schema.model.ColumnStorage;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
@@ -40,16 +43,31 @@ final class ColumnReader {
         return new ColumnDeclaration(
                 member.name(),
                 element.getSimpleName().toString(),
+                null,
                 JavaTypeReader.read(member.type()),
                 column.map(values -> values.text("name")).orElse(null),
-                column.map(values -> values.number("length")).orElse(0),
-                column.map(values -> values.number("precision")).orElse(0),
-                column.map(values -> values.number("scale")).orElse(0),
+                column.map(ColumnReader::type).orElse(TypeDetails.NONE),
+                null,
+                ColumnStorage.DEFAULT,
                 descriptions.ofColumn(member, model, column),
                 !primitive && Nullness.nullable(member).isPresent(),
                 roles(element),
-                writtenValue(element, COLUMN_DEFAULT),
+                value(element),
                 writtenValue(element, RENAMED_FROM));
+    }
+
+    private static TypeDetails type(AnnotationValues column) {
+        return new TypeDetails(
+                column.text("type"),
+                column.number("length"),
+                column.number("precision"),
+                column.number("scale"),
+                column.value("secondPrecision").isPresent() ? column.number("secondPrecision") : null);
+    }
+
+    private static @Nullable ColumnValue value(Element element) {
+        String expression = writtenValue(element, COLUMN_DEFAULT);
+        return expression == null ? null : new ColumnValue.DefaultExpression(expression);
     }
 
     private static Set<ColumnRole> roles(Element element) {

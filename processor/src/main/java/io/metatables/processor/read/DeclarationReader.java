@@ -8,12 +8,17 @@ import static io.metatables.processor.declaration.AnnotationNames.TIME_INDEX_MET
 
 import io.metatables.processor.declaration.AnnotationNames;
 import io.metatables.processor.declaration.ColumnDeclaration;
+import io.metatables.processor.declaration.ColumnRole;
+import io.metatables.processor.declaration.GrainDeclaration;
 import io.metatables.processor.declaration.ModelClass;
 import io.metatables.processor.declaration.ModelSetDeclaration;
 import io.metatables.processor.declaration.ProviderDeclaration;
 import io.metatables.processor.declaration.SourceFinding;
 import io.metatables.processor.declaration.SourceRef;
+import io.metatables.processor.declaration.StorageDeclaration;
+import io.metatables.processor.declaration.TableConstraints;
 import io.metatables.processor.declaration.TableDeclaration;
+import io.metatables.processor.declaration.TableDetails;
 import io.metatables.processor.declaration.TableOptions;
 import io.metatables.schema.model.TableKind;
 import java.util.ArrayList;
@@ -81,8 +86,19 @@ public final class DeclarationReader {
         AnnotationMirror annotation = AnnotationLookup.first(model, AnnotationNames.of(kind))
                 .orElseThrow(() -> new IllegalArgumentException(modelClass.name() + " is no model"));
         TableOptions options = options(model, new AnnotationValues(annotation));
+        GrainDeclaration grain = new GrainDeclaration(
+                read.stream()
+                        .filter(column -> column.is(ColumnRole.DIMENSION))
+                        .map(ColumnDeclaration::member)
+                        .toList(),
+                false);
         return new TableDeclaration(
-                modelClass, kind, options, read, keys.uniques(), keys.indexes(), keys.foreignKeys());
+                modelClass,
+                kind,
+                options,
+                read,
+                new TableConstraints(null, keys.uniques(), keys.indexes(), keys.foreignKeys(), List.of(), List.of()),
+                new TableDetails(grain, StorageDeclaration.NONE, null, List.of(), null, false, false));
     }
 
     private TableOptions options(TypeElement model, AnnotationValues values) {

@@ -5,8 +5,13 @@ import static io.metatables.processor.declaration.AnnotationNames.INDEX;
 import static io.metatables.processor.declaration.AnnotationNames.UNIQUE;
 
 import io.metatables.processor.declaration.DeclarationCode;
+import io.metatables.processor.declaration.ElementDeclaration;
 import io.metatables.processor.declaration.ForeignKeyDeclaration;
+import io.metatables.processor.declaration.ForeignKeyDetails;
+import io.metatables.processor.declaration.ForeignKeyTarget;
 import io.metatables.processor.declaration.IndexDeclaration;
+import io.metatables.processor.declaration.IndexDetails;
+import io.metatables.processor.declaration.KeyDetails;
 import io.metatables.processor.declaration.SourceFinding;
 import io.metatables.processor.declaration.SourceRef;
 import io.metatables.processor.declaration.UniqueDeclaration;
@@ -61,14 +66,18 @@ final class KeyReader {
                 element,
                 place.annotation(UNIQUE),
                 (values, source) -> members(values, source, member)
-                        .ifPresent(
-                                members -> uniques.add(new UniqueDeclaration(source, members, values.text("name")))));
+                        .ifPresent(members -> uniques.add(
+                                new UniqueDeclaration(source, members, values.text("name"), KeyDetails.NONE))));
         each(
                 element,
                 place.annotation(INDEX),
                 (values, source) -> members(values, source, member)
-                        .ifPresent(members -> indexes.add(
-                                new IndexDeclaration(source, members, values.says("unique"), values.text("name")))));
+                        .ifPresent(members -> indexes.add(new IndexDeclaration(
+                                source,
+                                members.stream().map(ElementDeclaration::of).toList(),
+                                values.says("unique"),
+                                values.text("name"),
+                                IndexDetails.NONE))));
         each(
                 element,
                 place.annotation(FOREIGN_KEY),
@@ -131,12 +140,11 @@ final class KeyReader {
         return new ForeignKeyDeclaration(
                 source,
                 members,
-                targetClass,
-                isModel(target),
-                values.texts("targetMembers"),
+                new ForeignKeyTarget(targetClass, isModel(target), values.texts("targetMembers")),
                 action(values, "onDelete"),
                 action(values, "onUpdate"),
-                values.text("name"));
+                values.text("name"),
+                ForeignKeyDetails.NONE);
     }
 
     private static boolean isModel(TypeMirror target) {

@@ -17,12 +17,15 @@ import java.util.List;
  * always the same text.
  */
 public final class DeclarationIndexFormat {
-    private static final int FORMAT = 1;
+    private static final int FORMAT = 2;
     private static final String FORMAT_KEY = "format";
     private static final String TABLE = "table";
     private static final String MODEL_SET = "modelSet";
     private static final String PROVIDER = "provider";
-    private static final Gson GSON = new GsonBuilder().disableHtmlEscaping().create();
+    private static final Gson GSON = new GsonBuilder()
+            .disableHtmlEscaping()
+            .registerTypeAdapterFactory(new RecordAdapters())
+            .create();
 
     private DeclarationIndexFormat() {}
 

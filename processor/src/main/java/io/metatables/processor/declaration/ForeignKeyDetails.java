@@ -1,0 +1,25 @@
+package io.metatables.processor.declaration;
+
+import io.metatables.schema.model.Deferrability;
+import io.metatables.schema.model.MatchType;
+import java.util.List;
+
+/**
+ * What an annotation says of a foreign key beside its members, its target and its actions.
+ *
+ * @param onDeleteMembers Java names of the columns that its action on delete sets; empty: all
+ * @param match when it is satisfied without a referenced row
+ * @param deferrability when it is checked
+ * @param notValid whether it holds for new rows only
+ */
+public record ForeignKeyDetails(
+        List<String> onDeleteMembers, MatchType match, Deferrability deferrability, boolean notValid) {
+    /** Nothing said. */
+    public static final ForeignKeyDetails NONE =
+            new ForeignKeyDetails(List.of(), MatchType.SIMPLE, Deferrability.NOT_DEFERRABLE, false);
+
+    /** Copies the list. */
+    public ForeignKeyDetails {
+        onDeleteMembers = List.copyOf(onDeleteMembers);
+    }
+}

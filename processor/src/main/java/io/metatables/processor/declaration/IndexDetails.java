@@ -1,0 +1,31 @@
+package io.metatables.processor.declaration;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an annotation says of an index beside its elements.
+ *
+ * @param method the access method; null: not said
+ * @param include Java names of the columns that it carries
+ * @param where the condition as written; null: all rows
+ * @param nullsNotDistinct whether two nulls count as the same value
+ * @param storageParameters each a name, an equals sign and a value, as written
+ * @param tablespace null: the default one
+ */
+public record IndexDetails(
+        @Nullable String method,
+        List<String> include,
+        @Nullable String where,
+        boolean nullsNotDistinct,
+        List<String> storageParameters,
+        @Nullable String tablespace) {
+    /** Nothing said. */
+    public static final IndexDetails NONE = new IndexDetails(null, List.of(), null, false, List.of(), null);
+
+    /** Copies the lists. */
+    public IndexDetails {
+        include = List.copyOf(include);
+        storageParameters = List.copyOf(storageParameters);
+    }
+}

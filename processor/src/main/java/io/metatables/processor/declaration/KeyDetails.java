@@ -1,0 +1,31 @@
+package io.metatables.processor.declaration;
+
+import io.metatables.schema.model.Deferrability;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an annotation says of a primary key or a unique constraint beside its members.
+ *
+ * @param include Java names of the columns that its index carries
+ * @param nullsNotDistinct whether two nulls count as the same value
+ * @param deferrability when it is checked
+ * @param storageParameters each a name, an equals sign and a value, as written
+ * @param tablespace null: the default one
+ */
+public record KeyDetails(
+        List<String> include,
+        boolean nullsNotDistinct,
+        Deferrability deferrability,
+        List<String> storageParameters,
+        @Nullable String tablespace) {
+    /** Nothing said. */
+    public static final KeyDetails NONE =
+            new KeyDetails(List.of(), false, Deferrability.NOT_DEFERRABLE, List.of(), null);
+
+    /** Copies the lists. */
+    public KeyDetails {
+        include = List.copyOf(include);
+        storageParameters = List.copyOf(storageParameters);
+    }
+}
