@@ -5,5 +5,5 @@ import java.util.*;
 
 @MetaTable
 @Index(members = "name")
-@Index(members = "nothing")
-public record Account(@Id UUID uid, String name) {} // error: MT126
+@Index(members = "nothing") // error(ecj): MT126
+public record Account(@Id UUID uid, String name) {} // error(javac): MT126

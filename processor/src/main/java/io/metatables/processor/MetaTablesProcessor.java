@@ -1,6 +1,5 @@
 package io.metatables.processor;
 
-import com.google.auto.common.GeneratedAnnotations;
 import com.google.auto.service.AutoService;
 import io.metatables.processor.declaration.SourceFinding;
 import io.metatables.processor.declaration.SourceRef;
@@ -14,7 +13,6 @@ import io.metatables.schema.finding.FindingException;
 import java.io.UncheckedIOException;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -23,7 +21,6 @@ import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
-import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
@@ -89,8 +86,8 @@ public final class MetaTablesProcessor extends AbstractProcessor {
                             stored,
                             new ModelGathering(elements, new DeclarationStore(stored)),
                             new CompilationResults(
-                                    new ArtifactWriter(processingEnv.getFiler(), elements),
-                                    new SourceAssembly(generatedAnnotation(declarations.sourceTypes()))),
+                                    new ArtifactWriter(processingEnv.getFiler(), elements, declarations.sourceTypes()),
+                                    new SourceAssembly(generatedMark(declarations))),
                             report)
                     .run(declarations);
         } catch (FindingException e) {
@@ -100,17 +97,9 @@ public final class MetaTablesProcessor extends AbstractProcessor {
         }
     }
 
-    /** A named module sees the annotation only if it requires its module; another one that does is not enough. */
-    private Optional<String> generatedAnnotation(Set<String> sourceTypes) {
-        Elements elements = processingEnv.getElementUtils();
-        Optional<ModuleElement> module = sourceTypes.stream()
-                .map(elements::getTypeElement)
-                .filter(Objects::nonNull)
-                .findAny()
-                .map(elements::getModuleOf);
-        return GeneratedAnnotations.generatedAnnotation(elements, processingEnv.getSourceVersion())
-                .map(annotation -> annotation.getQualifiedName().toString())
-                .filter(name -> module.isEmpty() || elements.getTypeElement(module.get(), name) != null);
+    private Optional<String> generatedMark(DeclarationCollector declarations) {
+        return GeneratedMark.in(
+                processingEnv.getElementUtils(), processingEnv.getSourceVersion(), declarations.sourceTypes());
     }
 
     private static Finding fileFailed(UncheckedIOException e) {

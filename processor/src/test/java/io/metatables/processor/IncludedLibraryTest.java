@@ -3,20 +3,29 @@ package io.metatables.processor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.metatables.processor.compile.Compiled;
+import io.metatables.processor.compile.CompilerUnderTest;
 import io.metatables.processor.compile.Workspace;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** A provider includes model sets from other jars, which may refer to each other. */
+@ParameterizedClass(name = "{0}")
+@EnumSource
 class IncludedLibraryTest {
+    @Parameter
+    private CompilerUnderTest compiler;
+
     @TempDir
     Path folder;
 
     private Workspace reference() {
-        return new Workspace(folder.resolve("reference"))
+        return new Workspace(compiler, folder.resolve("reference"))
                 .source("ReferenceTables", """
                         package ref;
 
@@ -35,7 +44,7 @@ class IncludedLibraryTest {
     }
 
     private Workspace pricing(Path reference) {
-        return new Workspace(folder.resolve("pricing"))
+        return new Workspace(compiler, folder.resolve("pricing"))
                 .library(reference)
                 .source("PricingTables", """
                         package pricing;
@@ -59,7 +68,7 @@ class IncludedLibraryTest {
     }
 
     private Workspace application(Path... libraries) {
-        Workspace workspace = new Workspace(folder.resolve("application")).source("Bank", """
+        Workspace workspace = new Workspace(compiler, folder.resolve("application")).source("Bank", """
                 package bank;
 
                 import io.metatables.annotations.MetaTableProvider;
@@ -164,7 +173,7 @@ class IncludedLibraryTest {
                 """);
         Files.move(packed(reference), modules.resolve("ref.jar"));
 
-        Workspace bank = new Workspace(folder.resolve("bank"))
+        Workspace bank = new Workspace(compiler, folder.resolve("bank"))
                 .modulePath(modules)
                 .source("module-info", """
                         module bank {

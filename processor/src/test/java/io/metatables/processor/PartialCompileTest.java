@@ -6,6 +6,7 @@ import static io.metatables.processor.compile.MarketSources.ASSET_SNAPSHOTS_FILE
 import static io.metatables.processor.compile.MarketSources.PORTFOLIO_FILE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.metatables.processor.compile.CompilerUnderTest;
 import io.metatables.processor.compile.MarketSources;
 import io.metatables.processor.compile.Workspace;
 import java.nio.file.Path;
@@ -15,14 +16,22 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Compiling a part of a project leaves behind what compiling all of it would. */
+@ParameterizedClass(name = "{0}")
+@EnumSource
 class PartialCompileTest {
+    @Parameter
+    private CompilerUnderTest compiler;
+
     @TempDir
     Path folder;
 
     private Workspace compiled(String name) {
-        Workspace workspace = MarketSources.in(new Workspace(folder.resolve(name)));
+        Workspace workspace = MarketSources.in(new Workspace(compiler, folder.resolve(name)));
         workspace.compile().orFail();
         return workspace;
     }
@@ -47,7 +56,8 @@ class PartialCompileTest {
                 .compileOnly(ASSET_SNAPSHOTS_FILE)
                 .orFail();
 
-        Workspace full = MarketSources.in(new Workspace(folder.resolve("full"))).source("AssetSnapshots", changed);
+        Workspace full = MarketSources.in(new Workspace(compiler, folder.resolve("full")))
+                .source("AssetSnapshots", changed);
         full.compile().orFail();
 
         assertThat(partial.results()).isEqualTo(full.results());
@@ -92,7 +102,8 @@ class PartialCompileTest {
 
     @Test
     void projectWithoutModelsGetsNothing() {
-        Workspace workspace = new Workspace(folder.resolve("other")).source("Plain", "package other; class Plain {}");
+        Workspace workspace =
+                new Workspace(compiler, folder.resolve("other")).source("Plain", "package other; class Plain {}");
         workspace.compile().orFail();
         assertThat(workspace.results()).containsOnlyKeys("classes/other/Plain.class");
     }

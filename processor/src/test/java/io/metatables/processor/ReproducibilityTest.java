@@ -2,6 +2,7 @@ package io.metatables.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.metatables.processor.compile.CompilerUnderTest;
 import io.metatables.processor.compile.MarketSources;
 import io.metatables.processor.compile.Workspace;
 import java.nio.file.Path;
@@ -14,14 +15,22 @@ import java.util.Random;
 import java.util.TimeZone;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** The same sources give the same bytes, wherever and in whatever order they are compiled. */
+@ParameterizedClass(name = "{0}")
+@EnumSource
 class ReproducibilityTest {
+    @Parameter
+    private CompilerUnderTest compiler;
+
     @TempDir
     Path folder;
 
     private Map<String, String> results(String name, long seed) {
-        Workspace workspace = MarketSources.in(new Workspace(folder.resolve(name)));
+        Workspace workspace = MarketSources.in(new Workspace(compiler, folder.resolve(name)));
         List<Path> files = new ArrayList<>(Workspace.files(workspace.sources()).keySet().stream()
                 .map(workspace.sources()::resolve)
                 .toList());
@@ -55,9 +64,10 @@ class ReproducibilityTest {
     @Test
     void encodingOfTheSourcesDoesNotMatter() {
         String source = MarketSources.ASSET.replace("Tradable instruments", "Gesch\\u00e4fte \\u2013 handelbar");
-        Workspace ascii =
-                MarketSources.in(new Workspace(folder.resolve("ascii"))).option("-encoding", "US-ASCII");
-        Workspace utf8 = MarketSources.in(new Workspace(folder.resolve("utf8"))).option("-encoding", "UTF-8");
+        Workspace ascii = MarketSources.in(new Workspace(compiler, folder.resolve("ascii")))
+                .option("-encoding", "US-ASCII");
+        Workspace utf8 = MarketSources.in(new Workspace(compiler, folder.resolve("utf8")))
+                .option("-encoding", "UTF-8");
         ascii.source("Asset", source).compile().orFail();
         utf8.source("Asset", source).compile().orFail();
 

@@ -1,16 +1,26 @@
 package io.metatables.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.metatables.processor.compile.Compiled;
+import io.metatables.processor.compile.CompilerUnderTest;
 import io.metatables.processor.compile.SourceOnce;
 import io.metatables.processor.compile.Workspace;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Other processors may generate what a model mentions, and models themselves. */
+@ParameterizedClass(name = "{0}")
+@EnumSource
 class RoundsTest {
+    @Parameter
+    private CompilerUnderTest compiler;
+
     private static final String PROVIDER = """
             package gen;
 
@@ -40,7 +50,7 @@ class RoundsTest {
     Path folder;
 
     private Workspace workspace() {
-        return new Workspace(folder).source("Provider", PROVIDER);
+        return new Workspace(compiler, folder).source("Provider", PROVIDER);
     }
 
     @Test
@@ -58,7 +68,7 @@ class RoundsTest {
 
     @Test
     void modelAloneInALaterRoundIsCompiledThere() {
-        Workspace workspace = new Workspace(folder)
+        Workspace workspace = new Workspace(compiler, folder)
                 .source("Plain", "package gen; public class Plain {}")
                 .processor(new SourceOnce(1, "gen.Customer", CUSTOMER))
                 .processor(new SourceOnce(1, "gen.Provider", PROVIDER));
@@ -78,6 +88,8 @@ class RoundsTest {
 
     @Test
     void missingTypeIsNotExplainedBesideAnotherError() {
+        assumeTrue(
+                compiler == CompilerUnderTest.JAVAC, "Eclipse's compiler does not tell a processor of its own errors");
         Compiled compiled = workspace()
                 .source("Order", ORDER)
                 .processor(new SourceOnce(1, "gen.Broken", "package gen; class Broken {"))

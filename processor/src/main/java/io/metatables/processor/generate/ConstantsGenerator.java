@@ -32,6 +32,7 @@ public final class ConstantsGenerator {
     public GeneratedSource generate(TableDeclaration table) {
         TypeSpec.Builder type = TypeSpec.classBuilder(SourceAssembly.generated(table.model(), "Table"))
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+                .addAnnotation(SourceAssembly.suppressions())
                 .addJavadoc("$L", classComment(table))
                 .addField(constant(ConstantNames.IDENTIFIER, table.identifier(), "The identifier of the table."))
                 .addMethod(SourceAssembly.hiddenConstructor());

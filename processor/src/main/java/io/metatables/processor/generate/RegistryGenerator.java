@@ -73,7 +73,7 @@ public final class RegistryGenerator {
     /** A model may be deprecated, and a module may not pass on what it requires: neither is the fault of the registry. */
     private static AnnotationSpec suppressions() {
         return AnnotationSpec.builder(SuppressWarnings.class)
-                .addMember("value", "{$S, $S, $S}", "deprecation", "removal", "exports")
+                .addMember("value", "{$S, $S, $S, $S}", SourceAssembly.ALL, "deprecation", "removal", "exports")
                 .build();
     }
 

@@ -15,6 +15,8 @@ import javax.lang.model.element.Modifier;
  * @param generatedAnnotation the canonical name of the annotation that marks generated classes, where the compilation has one
  */
 public record SourceAssembly(Optional<String> generatedAnnotation) {
+    static final String ALL = "all";
+
     private static final String GENERATOR = "io.metatables.processor.MetaTablesProcessor";
 
     GeneratedSource source(ModelClass origin, TypeSpec.Builder type) {
@@ -28,6 +30,13 @@ public record SourceAssembly(Optional<String> generatedAnnotation) {
                 .build();
         String className = ClassName.get(origin.packageName(), built.name()).canonicalName();
         return new GeneratedSource(className, origin.name(), ascii(file.toString()));
+    }
+
+    /** Whatever the style of a project is, generated code is not asked to follow it; to Eclipse's compiler this says so. */
+    static AnnotationSpec suppressions() {
+        return AnnotationSpec.builder(SuppressWarnings.class)
+                .addMember("value", "$S", ALL)
+                .build();
     }
 
     /** The constructor of a class without instances. Private things are documented too: the strictest javac asks for it. */

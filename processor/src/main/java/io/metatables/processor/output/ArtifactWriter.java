@@ -2,6 +2,8 @@ package io.metatables.processor.output;
 
 import io.metatables.processor.declaration.SourceFinding;
 import io.metatables.processor.declaration.SourceRef;
+import io.metatables.processor.eclipse.EclipseElements;
+import io.metatables.processor.eclipse.RegeneratedName;
 import io.metatables.processor.generate.GeneratedSource;
 import io.metatables.schema.finding.Finding;
 import java.io.IOException;
@@ -11,9 +13,11 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.FilerException;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import javax.tools.FileObject;
 import javax.tools.JavaFileManager.Location;
@@ -23,16 +27,19 @@ import javax.tools.StandardLocation;
 public final class ArtifactWriter {
     private final Filer filer;
     private final Elements elements;
+    private final Set<String> sourceTypes;
 
     /**
      * Writes through a compiler.
      *
      * @param filer where files are created
      * @param elements where the origin of a source is looked up
+     * @param sourceTypes canonical names of the top-level classes that are compiled: these cannot be generated
      */
-    public ArtifactWriter(Filer filer, Elements elements) {
+    public ArtifactWriter(Filer filer, Elements elements, Set<String> sourceTypes) {
         this.filer = filer;
         this.elements = elements;
+        this.sourceTypes = Set.copyOf(sourceTypes);
     }
 
     /**
@@ -45,7 +52,7 @@ public final class ArtifactWriter {
     public Optional<SourceFinding> writeSource(GeneratedSource source) {
         Element origin = elements.getTypeElement(source.origin());
         Element[] origins = origin == null ? new Element[0] : new Element[] {origin};
-        try (Writer writer = filer.createSourceFile(source.className(), origins).openWriter()) {
+        try (Writer writer = filer.createSourceFile(name(source), origins).openWriter()) {
             writer.write(source.text());
             return Optional.empty();
         } catch (FilerException e) {
@@ -53,6 +60,13 @@ public final class ArtifactWriter {
         } catch (IOException e) {
             throw new UncheckedIOException(source.className(), e);
         }
+    }
+
+    private CharSequence name(GeneratedSource source) {
+        TypeElement existing = elements.getTypeElement(source.className());
+        return existing != null && EclipseElements.made(existing) && !sourceTypes.contains(source.className())
+                ? new RegeneratedName(source.className())
+                : source.className();
     }
 
     private static SourceFinding classExists(GeneratedSource source) {

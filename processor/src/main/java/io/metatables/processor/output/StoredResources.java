@@ -12,10 +12,12 @@ import javax.annotation.processing.FilerException;
 import javax.tools.FileObject;
 import javax.tools.JavaFileManager.Location;
 import javax.tools.StandardLocation;
+import org.jspecify.annotations.Nullable;
 
 /** Reads what earlier compilations, of this project and of others, have left behind. */
 public final class StoredResources {
     private final Filer filer;
+    private @Nullable Boolean sourceOutput;
 
     /**
      * Reads through a compiler.
@@ -50,7 +52,9 @@ public final class StoredResources {
     public Optional<String> besideClass(String module, String packageName, String name) {
         Optional<String> inModule = module.isEmpty()
                 ? Optional.empty()
-                : read(StandardLocation.MODULE_PATH, module + "/" + packageName, name);
+                : read(StandardLocation.MODULE_PATH, module + "/" + packageName, name)
+                        // Eclipse's compiler looks through the path without asking for a module.
+                        .or(() -> read(StandardLocation.MODULE_PATH, packageName, name));
         return inModule.or(() -> read(StandardLocation.CLASS_PATH, packageName, name));
     }
 
@@ -60,10 +64,20 @@ public final class StoredResources {
      * @return false without {@code -s}, and where it names the class output or a folder in it
      */
     public boolean hasSourceOutput() {
+        Boolean known = sourceOutput;
+        if (known == null) {
+            known = findSourceOutput();
+            sourceOutput = known;
+        }
+        return known;
+    }
+
+    /** A file that could be written shows the folder; one to be read does not: Eclipse's compiler has only those that exist. */
+    private boolean findSourceOutput() {
         String probe = "metatables/.probe";
         try {
-            String sources = folderOf(filer.getResource(StandardLocation.SOURCE_OUTPUT, "", probe), probe);
-            String classes = folderOf(filer.getResource(StandardLocation.CLASS_OUTPUT, "", probe), probe);
+            String sources = folderOf(filer.createResource(StandardLocation.SOURCE_OUTPUT, "", probe), probe);
+            String classes = folderOf(filer.createResource(StandardLocation.CLASS_OUTPUT, "", probe), probe);
             return !sources.startsWith(classes);
         } catch (IOException | IllegalArgumentException e) {
             return false; // a compiler that has no such folder says so here

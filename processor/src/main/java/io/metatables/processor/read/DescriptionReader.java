@@ -1,5 +1,7 @@
 package io.metatables.processor.read;
 
+import io.metatables.processor.eclipse.EclipseElements;
+import io.metatables.processor.eclipse.WrittenComment;
 import java.util.Optional;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -41,6 +43,8 @@ final class DescriptionReader {
     }
 
     private Optional<DocComment> comment(Element element) {
-        return Optional.ofNullable(elements.getDocComment(element)).map(DocComment::new);
+        return Optional.ofNullable(elements.getDocComment(element))
+                .map(text -> EclipseElements.made(element) ? WrittenComment.translated(text) : text)
+                .map(DocComment::new);
     }
 }

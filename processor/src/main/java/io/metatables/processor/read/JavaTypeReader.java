@@ -1,6 +1,7 @@
 package io.metatables.processor.read;
 
 import io.metatables.processor.declaration.JavaType;
+import io.metatables.processor.eclipse.FieldOrder;
 import java.util.List;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -51,8 +52,8 @@ final class JavaTypeReader {
         if (type.getKind() != TypeKind.DECLARED) {
             return List.of();
         }
-        return element(type).getEnclosedElements().stream()
-                .filter(member -> member.getKind() == ElementKind.ENUM_CONSTANT)
+        return FieldOrder.of(element(type).getEnclosedElements().stream()
+                        .filter(member -> member.getKind() == ElementKind.ENUM_CONSTANT))
                 .map(Element::getSimpleName)
                 .map(Object::toString)
                 .toList();

@@ -7,6 +7,7 @@ import static io.metatables.processor.declaration.AnnotationNames.TRANSIENT;
 import io.metatables.processor.declaration.DeclarationCode;
 import io.metatables.processor.declaration.SourceFinding;
 import io.metatables.processor.declaration.SourceRef;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
@@ -80,7 +81,10 @@ final class ShapeReader {
             case INTERFACE ->
                 ElementFilter.methodsIn(elements.getAllMembers(model)).stream()
                         .filter(MemberReader::isAccessor)
-                        .filter(method -> !model.equals(method.getEnclosingElement()));
+                        .filter(method -> !model.equals(method.getEnclosingElement()))
+                        // Eclipse's compiler lists them in the order of a hash table.
+                        .sorted(Comparator.comparing(
+                                method -> method.getSimpleName().toString()));
             default -> Stream.empty();
         };
         return members.filter(member -> !AnnotationLookup.has(member, TRANSIENT))

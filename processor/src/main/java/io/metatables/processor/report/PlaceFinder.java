@@ -1,6 +1,8 @@
 package io.metatables.processor.report;
 
 import io.metatables.processor.declaration.SourceRef;
+import io.metatables.processor.eclipse.EclipseElements;
+import io.metatables.processor.eclipse.RecordPlace;
 import io.metatables.processor.read.AnnotationLookup;
 import io.metatables.processor.read.AnnotationValues;
 import java.util.Comparator;
@@ -31,17 +33,19 @@ final class PlaceFinder {
         Element element = element(type, source);
         AnnotationMirror annotation = annotation(element, source).orElse(null);
         String member = source.annotationMember();
+        Element shown = RecordPlace.of(type, element);
         return annotation == null || member == null
-                ? new Place(element, annotation, null)
+                ? new Place(shown, annotation, null)
                 : new Place(
-                        element,
+                        shown,
                         annotation,
                         new AnnotationValues(annotation).value(member).orElse(null));
     }
 
     /**
      * Of the elements with the name, the one that carries the annotation; of several, the field: javac has no line for a
-     * record component, and the line of a component for its field.
+     * record component, and the line of a component for its field. Eclipse's compiler has neither, and gets a
+     * stand-in for the component.
      */
     private static Element element(TypeElement type, SourceRef source) {
         String member = source.member();
@@ -50,14 +54,21 @@ final class PlaceFinder {
         }
         List<Element> named = type.getEnclosedElements().stream()
                 .filter(element -> element.getSimpleName().contentEquals(member))
-                .filter(element -> element.getKind() != ElementKind.RECORD_COMPONENT)
+                .filter(element -> element.getKind() != ElementKind.RECORD_COMPONENT || EclipseElements.made(element))
                 .<Element>map(element -> element)
-                .sorted(Comparator.comparing(element -> !element.getKind().isField()))
+                .sorted(Comparator.comparing(PlaceFinder::rank))
                 .toList();
         Predicate<Element> carries = element -> annotation(element, source).isPresent();
         return Stream.concat(named.stream().filter(carries), named.stream())
                 .findFirst()
                 .orElse(type);
+    }
+
+    private static int rank(Element element) {
+        if (element.getKind() == ElementKind.RECORD_COMPONENT) {
+            return 0;
+        }
+        return element.getKind().isField() ? 1 : 2;
     }
 
     private static Optional<AnnotationMirror> annotation(Element element, SourceRef source) {

@@ -52,11 +52,11 @@ record ModelFolder(Path folder) {
         }
     }
 
-    /** Compiles the jars, then the sources. */
+    /** Compiles the jars, then the sources, all with the compiler of the workspace. */
     Compiled compile(Workspace workspace, Path temporary) {
         List<Path> libraries = folders(folder).toList();
         for (Path library : libraries) {
-            Workspace jar = new Workspace(temporary.resolve(library.getFileName()));
+            Workspace jar = workspace.another(temporary.resolve(library.getFileName()));
             new ModelFolder(library).sources().forEach((file, text) -> jar.source(className(file), text));
             Compiled compiled = jar.compile();
             if (!compiled.succeeded()) {

@@ -3,6 +3,7 @@ package io.metatables.processor.catalogue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.metatables.processor.compile.Compiled;
+import io.metatables.processor.compile.CompilerUnderTest;
 import io.metatables.processor.compile.Workspace;
 import io.metatables.processor.declaration.DeclarationCode;
 import io.metatables.processor.declaration.ModelCode;
@@ -19,14 +20,26 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.tools.Diagnostic;
 import javax.tools.JavaFileObject;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** javac reports exactly the errors that the comments {@code // error: MT103} announce, each on the line of its comment. */
+/**
+ * Each compiler reports exactly the errors that the comments {@code // error: MT103} announce, each on the line of its comment.
+ * {@code // error(javac): MT103} is for a line that only one of them can name: javac does not find repeated annotations.
+ */
+@ParameterizedClass(name = "{0}")
+@EnumSource
 class WrongModelsTest {
-    private static final Pattern EXPECTED = Pattern.compile("// error:((?: MT\\d{3})+)\\s*$");
+    @Parameter
+    private CompilerUnderTest compiler;
+
+    private static final Pattern EXPECTED = Pattern.compile("// error(?:\\((javac|ecj)\\))?:((?: MT\\d{3})+)\\s*$");
     private static final Pattern CODE = Pattern.compile("\\[(MT\\d{3})]");
 
     static Stream<ModelFolder> cases() {
@@ -36,7 +49,7 @@ class WrongModelsTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("cases")
     void errorsAreWhereTheyAreAnnounced(ModelFolder models, @TempDir Path temporary) {
-        Compiled compiled = models.compile(new Workspace(temporary.resolve("sources")), temporary);
+        Compiled compiled = models.compile(new Workspace(compiler, temporary.resolve("sources")), temporary);
 
         assertThat(errors(compiled).map(WrongModelsTest::actual).sorted())
                 .as("%s", compiled.diagnostics())
@@ -61,14 +74,14 @@ class WrongModelsTest {
                         codes.map(FindingCode::code).toList());
     }
 
-    private static List<String> announced(ModelFolder models) {
+    private List<String> announced(ModelFolder models) {
         List<String> errors = new ArrayList<>();
         models.sources().forEach((file, text) -> {
             String[] lines = text.split("\n", -1);
             for (int i = 0; i < lines.length; i++) {
                 Matcher expected = EXPECTED.matcher(lines[i]);
-                if (expected.find()) {
-                    for (String code : expected.group(1).strip().split(" ", -1)) {
+                if (expected.find() && isForThisCompiler(expected.group(1))) {
+                    for (String code : expected.group(2).strip().split(" ", -1)) {
                         errors.add(file + ":" + (i + 1) + " " + code);
                     }
                 }
@@ -76,6 +89,10 @@ class WrongModelsTest {
         });
         assertThat(errors).as("announced errors of %s", models).isNotEmpty();
         return errors.stream().sorted().toList();
+    }
+
+    private boolean isForThisCompiler(@Nullable String name) {
+        return name == null || compiler.name().equalsIgnoreCase(name);
     }
 
     private static Stream<Diagnostic<? extends JavaFileObject>> errors(Compiled compiled) {

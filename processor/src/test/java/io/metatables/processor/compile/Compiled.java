@@ -28,8 +28,16 @@ public record Compiled(boolean succeeded, List<Diagnostic<? extends JavaFileObje
     /** Fails with everything that javac said, unless it succeeded. */
     public Compiled orFail() {
         if (!succeeded) {
-            throw new AssertionError(diagnostics.stream().map(String::valueOf).collect(Collectors.joining("\n")));
+            throw new AssertionError(diagnostics.stream().map(Compiled::shown).collect(Collectors.joining("\n")));
         }
         return this;
+    }
+
+    private static String shown(Diagnostic<? extends JavaFileObject> diagnostic) {
+        String file = diagnostic.getSource() == null
+                ? "nowhere"
+                : diagnostic.getSource().getName();
+        return file + ":" + diagnostic.getLineNumber() + " " + diagnostic.getKind() + " "
+                + diagnostic.getMessage(Locale.ENGLISH);
     }
 }

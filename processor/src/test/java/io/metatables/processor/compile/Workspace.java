@@ -15,7 +15,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -25,27 +24,35 @@ import java.util.jar.JarOutputStream;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.annotation.processing.Processor;
-import javax.tools.DiagnosticCollector;
-import javax.tools.JavaCompiler;
-import javax.tools.JavaFileObject;
-import javax.tools.StandardJavaFileManager;
-import javax.tools.ToolProvider;
 
 /** A project on disk: sources, class output, generated sources and revisions, compiled as a build would. */
 public final class Workspace {
     private static final String WITHOUT_SOURCE_OUTPUT = "without -s";
 
+    private final CompilerUnderTest compiler;
     private final Path root;
     private final List<Path> libraries = new ArrayList<>();
     private final List<String> options = new ArrayList<>();
+    private final List<Path> modules = new ArrayList<>();
     private final List<Processor> furtherProcessors = new ArrayList<>();
 
     /**
-     * A project below a folder.
+     * A project below a folder, compiled with javac.
      *
      * @param root made if it is not there
      */
     public Workspace(Path root) {
+        this(CompilerUnderTest.JAVAC, root);
+    }
+
+    /**
+     * A project below a folder.
+     *
+     * @param compiler what compiles it
+     * @param root made if it is not there
+     */
+    public Workspace(CompilerUnderTest compiler, Path root) {
+        this.compiler = compiler;
         this.root = root;
         options.addAll(List.of("-Ametatables.revisions=" + revisions()));
         try {
@@ -54,6 +61,11 @@ public final class Workspace {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Another project, without any options, for the same compiler. */
+    public Workspace another(Path folder) {
+        return new Workspace(compiler, folder);
     }
 
     public Path sources() {
@@ -78,6 +90,18 @@ public final class Workspace {
         return this;
     }
 
+    /** Has the compiler complain as a careful project would, and fail. */
+    public Workspace strict() {
+        options.addAll(compiler.strict());
+        return this;
+    }
+
+    /** Has the compiler complain about everything, and fail. */
+    public Workspace strictest() {
+        options.addAll(compiler.strictest());
+        return this;
+    }
+
     /** Takes an option away that was given before. */
     public Workspace withoutOption(String prefix) {
         options.removeIf(option -> option.startsWith(prefix));
@@ -87,7 +111,8 @@ public final class Workspace {
     /** Compiles on the module path, which has the processor's own modules and those in the folder. */
     public Workspace modulePath(Path folder) throws IOException {
         RuntimeClasses.modules(folder);
-        return option("--module-path", folder.toString());
+        modules.add(folder);
+        return this;
     }
 
     /** Compiles without a folder for generated sources. */
@@ -155,26 +180,15 @@ public final class Workspace {
 
     /** Compiles files in exactly this order. */
     public Compiled compile(List<Path> files) {
-        JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
-        DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
-        try (StandardJavaFileManager manager =
-                javac.getStandardFileManager(diagnostics, Locale.ENGLISH, StandardCharsets.UTF_8)) {
-            JavaCompiler.CompilationTask task = javac.getTask(
-                    null, manager, diagnostics, arguments(), null, manager.getJavaFileObjectsFromPaths(files));
-            List<Processor> processors = new ArrayList<>(furtherProcessors);
-            if (!options.contains("-proc:none")) {
-                processors.add(new MetaTablesProcessor());
-                task.setProcessors(processors);
-            }
-            boolean succeeded = task.call();
-            return new Compiled(succeeded, List.copyOf(diagnostics.getDiagnostics()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        List<Processor> processors = new ArrayList<>(furtherProcessors);
+        if (!options.contains("-proc:none")) {
+            processors.add(new MetaTablesProcessor());
         }
+        return compiler.compile(arguments(), files, processors);
     }
 
     private List<String> arguments() {
-        List<Path> classPath = new ArrayList<>(RuntimeClasses.path());
+        List<Path> classPath = modules.isEmpty() ? new ArrayList<>(RuntimeClasses.path()) : new ArrayList<>();
         classPath.addAll(libraries);
         classPath.add(classes());
         List<String> arguments = new ArrayList<>(List.of("-d", classes().toString(), "--release", "17"));
@@ -183,6 +197,7 @@ public final class Workspace {
         }
         arguments.addAll(
                 List.of("-cp", classPath.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator))));
+        modules.forEach(folder -> arguments.addAll(List.of("--module-path", compiler.modulePath(folder))));
         options.stream().filter(option -> !option.equals(WITHOUT_SOURCE_OUTPUT)).forEach(arguments::add);
         return arguments;
     }

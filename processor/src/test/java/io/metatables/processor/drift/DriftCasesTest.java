@@ -3,6 +3,7 @@ package io.metatables.processor.drift;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.metatables.processor.compile.Compiled;
+import io.metatables.processor.compile.CompilerUnderTest;
 import io.metatables.processor.compile.Workspace;
 import io.metatables.schema.revision.PendingReader;
 import io.metatables.schema.revision.RenamedTable;
@@ -14,14 +15,22 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * One folder a kind of change: {@code committed} holds the sources as the last revision left them, {@code input} those of now,
  * {@code expected} what javac says and proposes. {@code -Dgolden.update=true} writes {@code expected} anew.
  */
+@ParameterizedClass(name = "{0}")
+@EnumSource
 class DriftCasesTest {
+    @Parameter
+    private CompilerUnderTest compiler;
+
     private static final Path CASES = Path.of("src", "test", "resources", "cases");
     private static final String SLUG = "shop";
 
@@ -38,12 +47,12 @@ class DriftCasesTest {
     @MethodSource("cases")
     void proposesWhatIsExpected(String name) throws IOException {
         Path files = CASES.resolve(name);
-        Workspace before = new Workspace(folder.resolve("before")).sourcesFrom(files.resolve("committed"));
+        Workspace before = new Workspace(compiler, folder.resolve("before")).sourcesFrom(files.resolve("committed"));
         if (Files.exists(files.resolve("committed"))) {
             before.compile().orFail();
             before.accept(SLUG, "before");
         }
-        Workspace now = new Workspace(folder.resolve("now"))
+        Workspace now = new Workspace(compiler, folder.resolve("now"))
                 .sourcesFrom(files.resolve("input"))
                 .withoutOption("-Ametatables.revisions")
                 .option("-Ametatables.revisions=" + before.revisions());
@@ -58,10 +67,10 @@ class DriftCasesTest {
     }
 
     /** What javac said, the pending SQL, and which tables it renames; the rest of the manifest is tested where it is made. */
-    private static SortedMap<String, String> outcome(Workspace workspace) {
+    private SortedMap<String, String> outcome(Workspace workspace) {
         Compiled compiled = workspace.compile().orFail();
         SortedMap<String, String> outcome = new TreeMap<>();
-        outcome.put("javac.txt", String.join("\n", compiled.warnings()) + "\n");
+        outcome.put("javac.txt", said(compiled));
         Path pending = workspace.generated().resolve("metatables").resolve(SLUG);
         List<RenamedTable> renamed = PendingReader.read(pending).renamed();
         if (!renamed.isEmpty()) {
@@ -71,6 +80,12 @@ class DriftCasesTest {
                 .filter(file -> file.getKey().endsWith(".sql"))
                 .forEach(file -> outcome.put(file.getKey(), file.getValue()));
         return outcome;
+    }
+
+    /** As javac shows it, which indents all lines but the first. */
+    private String said(Compiled compiled) {
+        String warnings = String.join("\n", compiled.warnings());
+        return (compiler == CompilerUnderTest.ECJ ? warnings.replace("\n", "\n  ") : warnings) + "\n";
     }
 
     private static void write(Path folder, SortedMap<String, String> files) throws IOException {

@@ -3,6 +3,7 @@ package io.metatables.processor.generate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.metatables.processor.compile.Compiled;
+import io.metatables.processor.compile.CompilerUnderTest;
 import io.metatables.processor.compile.LoadedClasses;
 import io.metatables.processor.compile.MarketSources;
 import io.metatables.processor.compile.Workspace;
@@ -14,9 +15,17 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What is generated compiles without a warning, loads, and says what was declared. */
+@ParameterizedClass(name = "{0}")
+@EnumSource
 class GeneratedSourceTest {
+    @Parameter
+    private CompilerUnderTest compiler;
+
     private static final String ODD = """
             package com.acme.markets;
 
@@ -42,15 +51,17 @@ class GeneratedSourceTest {
     Path folder;
 
     private Workspace strict() {
-        return MarketSources.in(new Workspace(folder.resolve("models"))).option("-Ametatables.drift=off");
+        return MarketSources.in(new Workspace(compiler, folder.resolve("models")))
+                .option("-Ametatables.drift=off");
     }
 
     /** The generated sources alone, under everything that javac can complain about. */
     private Compiled compiledStrictly(Workspace models) {
-        return new Workspace(folder.resolve("strict"))
+        return new Workspace(compiler, folder.resolve("strict"))
                 .library(models.classes())
                 .sourcesFrom(models.generated())
-                .option("-proc:none", "-Xlint:all", "-Xdoclint:all/private", "-Werror")
+                .option("-proc:none")
+                .strictest()
                 .compile();
     }
 
@@ -126,7 +137,7 @@ class GeneratedSourceTest {
     @Test
     void namesOfTheRegistryAreFreeForModels() {
         Workspace models =
-                new Workspace(folder).option("-Ametatables.drift=off").source("Odd", """
+                new Workspace(compiler, folder).option("-Ametatables.drift=off").source("Odd", """
                 package odd;
 
                 @io.metatables.annotations.MetaTableProvider(namespace = "odd", prefix = "odd")

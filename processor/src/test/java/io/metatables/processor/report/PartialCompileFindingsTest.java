@@ -3,6 +3,7 @@ package io.metatables.processor.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.metatables.processor.compile.Compiled;
+import io.metatables.processor.compile.CompilerUnderTest;
 import io.metatables.processor.compile.Workspace;
 import java.nio.file.Path;
 import javax.tools.Diagnostic;
@@ -10,9 +11,17 @@ import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Where findings are printed when one of those who take part was compiled earlier. */
+@ParameterizedClass(name = "{0}")
+@EnumSource
 class PartialCompileFindingsTest {
+    @Parameter
+    private CompilerUnderTest compiler;
+
     private static final String HEAD = "package acme;\nimport io.metatables.annotations.*;\n";
 
     @TempDir
@@ -22,7 +31,7 @@ class PartialCompileFindingsTest {
 
     @BeforeEach
     void compileOnce() {
-        workspace = new Workspace(folder)
+        workspace = new Workspace(compiler, folder)
                 .source("Tables", HEAD + "@ModelSet public interface Tables {}")
                 .source("Account", HEAD + "@MetaTable public record Account(@Id int number, @Unique int code) {}")
                 .source(
