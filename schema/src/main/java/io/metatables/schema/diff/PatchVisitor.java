@@ -1,17 +1,42 @@
 package io.metatables.schema.diff;
 
+import io.metatables.schema.model.DataType;
 import io.metatables.schema.model.Grain;
 import io.metatables.schema.model.QualifiedName;
 import io.metatables.schema.model.Table;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Makes a change to the tables. */
+/** Makes a change to the tables, or to what a schema has beside them. */
 final class PatchVisitor implements SchemaChange.Visitor<PatchVisitor>, TableChange.Visitor<PatchVisitor> {
     private final PatchedTables tables;
+    private final PatchedObjects objects;
 
-    PatchVisitor(PatchedTables tables) {
+    PatchVisitor(PatchedTables tables, PatchedObjects objects) {
         this.tables = tables;
+        this.objects = objects;
+    }
+
+    @Override
+    public PatchVisitor visitType(TypeChange change) {
+        DataType after = change.accept(new TypePatch(objects));
+        QualifiedName before = change instanceof NoteType note ? note.from().qualifiedName() : change.type();
+        if (!after.qualifiedName().equals(before)) {
+            tables.followType(TypeNames.of(before, after.qualifiedName()));
+        }
+        return this;
+    }
+
+    @Override
+    public PatchVisitor visitSequence(SequenceChange change) {
+        change.accept(new SequencePatch(objects));
+        return this;
+    }
+
+    @Override
+    public PatchVisitor visitExtension(ExtensionChange change) {
+        change.accept(new ExtensionPatch(objects));
+        return this;
     }
 
     @Override

@@ -59,6 +59,10 @@ final class PatchedTables {
         follow(target, key -> PatchedForeignKey.withTargetColumn(key, from, to));
     }
 
+    void followType(TypeNames names) {
+        byIdentifier.replaceAll((identifier, table) -> names.renamed(table));
+    }
+
     private void follow(QualifiedName target, UnaryOperator<ForeignKey> change) {
         for (String referrer : List.copyOf(referrers.getOrDefault(target, Set.of()))) {
             Table table = byIdentifier.get(referrer);

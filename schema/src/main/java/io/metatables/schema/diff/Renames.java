@@ -11,8 +11,9 @@ import java.util.stream.Collectors;
  *
  * @param tables new identifier to former identifier
  * @param columns new identifier of the table to new column name to former column name
+ * @param objects the same for types
  */
-public record Renames(Map<String, String> tables, Map<String, Map<String, String>> columns) {
+public record Renames(Map<String, String> tables, Map<String, Map<String, String>> columns, ObjectRenames objects) {
     /** Nothing was ever renamed. */
     public static final Renames NONE = new Renames(Map.of(), Map.of());
 
@@ -21,6 +22,16 @@ public record Renames(Map<String, String> tables, Map<String, Map<String, String
         tables = Map.copyOf(tables);
         columns = columns.entrySet().stream()
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, entry -> Map.copyOf(entry.getValue())));
+    }
+
+    /**
+     * Former names of tables and columns only.
+     *
+     * @param tables new identifier to former identifier
+     * @param columns new identifier of the table to new column name to former column name
+     */
+    public Renames(Map<String, String> tables, Map<String, Map<String, String>> columns) {
+        this(tables, columns, ObjectRenames.NONE);
     }
 
     /**

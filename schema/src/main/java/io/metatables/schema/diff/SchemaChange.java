@@ -6,7 +6,8 @@ import java.util.Optional;
  * One step from a schema to another. A change names the things it touches as they are called at its point of the
  * revision: before a rename by the old name, after it by the new one.
  */
-public sealed interface SchemaChange permits TableChange, ColumnChange, ObjectChange {
+public sealed interface SchemaChange
+        permits TableChange, ColumnChange, ObjectChange, TypeChange, SequenceChange, ExtensionChange {
 
     /**
      * The change in words, for messages and script comments.
@@ -70,5 +71,29 @@ public sealed interface SchemaChange permits TableChange, ColumnChange, ObjectCh
          * @return the answer
          */
         R visitObject(ObjectChange change);
+
+        /**
+         * Answers for a change to a type.
+         *
+         * @param change the change
+         * @return the answer
+         */
+        R visitType(TypeChange change);
+
+        /**
+         * Answers for a change to a sequence.
+         *
+         * @param change the change
+         * @return the answer
+         */
+        R visitSequence(SequenceChange change);
+
+        /**
+         * Answers for a change to an extension.
+         *
+         * @param change the change
+         * @return the answer
+         */
+        R visitExtension(ExtensionChange change);
     }
 }

@@ -28,6 +28,8 @@ public final class SchemaDiffer {
 
     private record RenamedObject(TableRef table, NamedObject object) {}
 
+    private final Refusals refusals = new Refusals();
+
     private SchemaDiffer() {}
 
     /**
@@ -37,31 +39,35 @@ public final class SchemaDiffer {
      * @param to the schema as it should be
      * @param renames what the model says of former names
      * @return the changes, sorted by phase; empty if there are none
+     * @throws io.metatables.schema.finding.FindingException if something would have to change that no revision can change
      */
     public static List<SchemaChange> diff(DatabaseSchema from, DatabaseSchema to, Renames renames) {
         SchemaDiffer differ = new SchemaDiffer();
         differ.compareSchemas(from, to);
-        differ.compareTables(from.tablesByIdentifier(), to.tablesByIdentifier(), renames);
-        differ.compareObjects(from);
+        differ.compare(differ.withRenamedTypes(from, to, renames), to, renames);
+        differ.refusals.raise();
         return differ.changes.stream()
                 .sorted(Comparator.comparing(ChangePhase::of))
                 .toList();
     }
 
-    private void compareSchemas(DatabaseSchema from, DatabaseSchema to) {
-        Set<String> missing = new TreeSet<>(schemas(to));
-        missing.removeAll(schemas(from));
-        missing.forEach(schema -> changes.add(new CreateSchema(schema)));
+    private DatabaseSchema withRenamedTypes(DatabaseSchema from, DatabaseSchema to, Renames renames) {
+        List<SchemaChange> typeRenames =
+                TypeRenames.changes(from.objects().types(), to.objects().types(), renames.objects());
+        changes.addAll(typeRenames);
+        return typeRenames.isEmpty() ? from : SchemaPatch.apply(from, typeRenames);
     }
 
-    private static Set<String> schemas(DatabaseSchema schema) {
-        Set<String> names = new TreeSet<>();
-        for (Table table : schema.tables()) {
-            if (table.name().schema() != null) {
-                names.add(table.name().schema());
-            }
-        }
-        return names;
+    private void compare(DatabaseSchema from, DatabaseSchema to, Renames renames) {
+        changes.addAll(new SchemaObjectsDiff(from, to, renames.objects(), refusals).changes());
+        compareTables(from.tablesByIdentifier(), to.tablesByIdentifier(), renames);
+        compareObjects(from);
+    }
+
+    private void compareSchemas(DatabaseSchema from, DatabaseSchema to) {
+        Set<String> missing = new TreeSet<>(NeededSchemas.of(to));
+        missing.removeAll(NeededSchemas.of(from));
+        missing.forEach(schema -> changes.add(new CreateSchema(schema)));
     }
 
     private void compareTables(Map<String, Table> from, Map<String, Table> to, Renames renames) {

@@ -21,8 +21,9 @@ public final class SchemaPatch {
      */
     public static DatabaseSchema apply(DatabaseSchema schema, List<SchemaChange> changes) {
         PatchedTables tables = new PatchedTables(schema.tables());
-        PatchVisitor visitor = new PatchVisitor(tables);
+        PatchedObjects objects = new PatchedObjects(schema.objects());
+        PatchVisitor visitor = new PatchVisitor(tables, objects);
         changes.forEach(change -> change.accept(visitor));
-        return schema.withTables(tables.tables());
+        return schema.withTables(tables.tables()).withObjects(objects.objects());
     }
 }

@@ -1,5 +1,6 @@
 package io.metatables.schema.hazard;
 
+import io.metatables.schema.diff.DropAttribute;
 import io.metatables.schema.diff.DropColumn;
 import io.metatables.schema.diff.SchemaChange;
 import java.util.Optional;
@@ -16,6 +17,14 @@ final class DropColumnHazard implements HazardRule {
                             "the values of " + drop.table().name() + "."
                                     + drop.column().name()
                                     + " are lost; ACCESS EXCLUSIVE on the table, brief; a release that still uses the column fails from here on"));
+        }
+        if (change instanceof DropAttribute drop) {
+            return Optional.of(
+                    new Hazard(
+                            HazardCode.DROP_COLUMN,
+                            "the values of " + drop.type() + "."
+                                    + drop.attribute().name()
+                                    + " are lost in every column of the type; a release that still uses the attribute fails from here on"));
         }
         return Optional.empty();
     }

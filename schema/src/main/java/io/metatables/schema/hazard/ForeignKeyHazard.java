@@ -13,6 +13,9 @@ final class ForeignKeyHazard implements HazardRule {
         if (!(change instanceof AddObject add) || !(add.object() instanceof ForeignKey key)) {
             return Optional.empty();
         }
+        if (!key.options().valid()) {
+            return Optional.empty();
+        }
         if (!scope.creates(add.table())) {
             return Optional.of(new Hazard(
                     HazardCode.FOREIGN_KEY,

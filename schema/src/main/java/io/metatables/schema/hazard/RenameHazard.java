@@ -1,8 +1,12 @@
 package io.metatables.schema.hazard;
 
+import io.metatables.schema.diff.RenameAttribute;
 import io.metatables.schema.diff.RenameColumn;
+import io.metatables.schema.diff.RenameEnumLabel;
 import io.metatables.schema.diff.RenameTable;
+import io.metatables.schema.diff.RenameType;
 import io.metatables.schema.diff.SchemaChange;
+import io.metatables.schema.diff.TypeChange;
 import java.util.Optional;
 
 /** The release that still runs uses the former name. */
@@ -23,6 +27,23 @@ final class RenameHazard implements HazardRule {
                     "ACCESS EXCLUSIVE on " + rename.table().name() + ", brief; a release that still uses "
                             + rename.from() + " fails from here on"));
         }
-        return Optional.empty();
+        return change instanceof TypeChange type ? examine(type) : Optional.empty();
+    }
+
+    private static Optional<Hazard> examine(TypeChange change) {
+        if (change instanceof RenameType rename) {
+            return formerName("the type " + rename.type());
+        }
+        if (change instanceof RenameEnumLabel rename) {
+            return formerName("the label " + rename.from() + " of " + rename.type());
+        }
+        return change instanceof RenameAttribute rename
+                ? formerName("the attribute " + rename.type() + "." + rename.from())
+                : Optional.empty();
+    }
+
+    private static Optional<Hazard> formerName(String what) {
+        return Optional.of(new Hazard(
+                HazardCode.RENAME, "a release that still uses " + what + " by that name fails from here on"));
     }
 }

@@ -33,6 +33,26 @@ public record CompositeType(
             String name, ColumnType type, @Nullable String collation) {}
 
     @Override
+    public CompositeType withQualifiedName(QualifiedName newQualifiedName) {
+        return new CompositeType(newQualifiedName, attributes, external, description);
+    }
+
+    @Override
+    public CompositeType withDescription(@Nullable String newDescription) {
+        return new CompositeType(qualifiedName, attributes, external, newDescription);
+    }
+
+    /**
+     * The same type with other attributes.
+     *
+     * @param newAttributes in their order
+     * @return a composite type that differs in nothing else
+     */
+    public CompositeType withAttributes(List<Attribute> newAttributes) {
+        return new CompositeType(qualifiedName, newAttributes, external, description);
+    }
+
+    @Override
     public <R> R accept(Visitor<R> visitor) {
         return visitor.visitCompositeType(this);
     }

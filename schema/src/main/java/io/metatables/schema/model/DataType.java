@@ -19,4 +19,20 @@ public sealed interface DataType extends SchemaObject permits EnumType, Domain, 
      * @return whether no revision touches it
      */
     boolean external();
+
+    /**
+     * The same type under another name.
+     *
+     * @param newQualifiedName the physical name
+     * @return a type that differs in its name only
+     */
+    DataType withQualifiedName(QualifiedName newQualifiedName);
+
+    /**
+     * The same type with another comment.
+     *
+     * @param newDescription null: none
+     * @return a type that differs in its comment only
+     */
+    DataType withDescription(@Nullable String newDescription);
 }

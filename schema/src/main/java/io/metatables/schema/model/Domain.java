@@ -32,6 +32,62 @@ public record Domain(
     }
 
     @Override
+    public Domain withQualifiedName(QualifiedName newQualifiedName) {
+        return new Domain(
+                newQualifiedName, type, nullable, defaultExpression, collation, checks, external, description);
+    }
+
+    @Override
+    public Domain withDescription(@Nullable String newDescription) {
+        return new Domain(
+                qualifiedName, type, nullable, defaultExpression, collation, checks, external, newDescription);
+    }
+
+    /**
+     * The same domain over another type.
+     *
+     * @param newType the type underneath
+     * @return a domain that differs in nothing else
+     */
+    public Domain withType(ColumnType newType) {
+        return new Domain(
+                qualifiedName, newType, nullable, defaultExpression, collation, checks, external, description);
+    }
+
+    /**
+     * The same domain with or without null.
+     *
+     * @param newNullable whether it accepts null
+     * @return a domain that differs in nothing else
+     */
+    public Domain withNullable(boolean newNullable) {
+        return new Domain(
+                qualifiedName, type, newNullable, defaultExpression, collation, checks, external, description);
+    }
+
+    /**
+     * The same domain with another default.
+     *
+     * @param newDefaultExpression an SQL expression; null: none
+     * @return a domain that differs in nothing else
+     */
+    public Domain withDefaultExpression(@Nullable String newDefaultExpression) {
+        return new Domain(
+                qualifiedName, type, nullable, newDefaultExpression, collation, checks, external, description);
+    }
+
+    /**
+     * The same domain with other checks.
+     *
+     * @param newChecks in any order
+     * @return a domain that differs in nothing else
+     */
+    public Domain withChecks(List<CheckConstraint> newChecks) {
+        return new Domain(
+                qualifiedName, type, nullable, defaultExpression, collation, newChecks, external, description);
+    }
+
+    @Override
     public <R> R accept(Visitor<R> visitor) {
         return visitor.visitDomain(this);
     }

@@ -23,6 +23,26 @@ public record EnumType(
     }
 
     @Override
+    public EnumType withQualifiedName(QualifiedName newQualifiedName) {
+        return new EnumType(newQualifiedName, labels, external, description);
+    }
+
+    @Override
+    public EnumType withDescription(@Nullable String newDescription) {
+        return new EnumType(qualifiedName, labels, external, newDescription);
+    }
+
+    /**
+     * The same enum with other labels.
+     *
+     * @param newLabels in their order
+     * @return an enum that differs in nothing else
+     */
+    public EnumType withLabels(List<String> newLabels) {
+        return new EnumType(qualifiedName, newLabels, external, description);
+    }
+
+    @Override
     public <R> R accept(Visitor<R> visitor) {
         return visitor.visitEnumType(this);
     }

@@ -36,6 +36,26 @@ public record RangeType(
             @Nullable String subtypeDiff) {}
 
     @Override
+    public RangeType withQualifiedName(QualifiedName newQualifiedName) {
+        return new RangeType(newQualifiedName, subtype, functions, multirange, external, description);
+    }
+
+    @Override
+    public RangeType withDescription(@Nullable String newDescription) {
+        return new RangeType(qualifiedName, subtype, functions, multirange, external, newDescription);
+    }
+
+    /**
+     * The same range over another type.
+     *
+     * @param newSubtype the type of the bounds
+     * @return a range type that differs in nothing else
+     */
+    public RangeType withSubtype(ColumnType newSubtype) {
+        return new RangeType(qualifiedName, newSubtype, functions, multirange, external, description);
+    }
+
+    @Override
     public <R> R accept(Visitor<R> visitor) {
         return visitor.visitRangeType(this);
     }

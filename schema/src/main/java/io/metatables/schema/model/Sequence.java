@@ -16,6 +16,26 @@ public record Sequence(
         boolean external,
         @Nullable String description) implements SchemaObject {
 
+    /**
+     * The same sequence with other numbers.
+     *
+     * @param newOptions type and numbers
+     * @return a sequence that differs in nothing else
+     */
+    public Sequence withOptions(SequenceOptions newOptions) {
+        return new Sequence(qualifiedName, newOptions, external, description);
+    }
+
+    /**
+     * The same sequence with another comment.
+     *
+     * @param newDescription null: none
+     * @return a sequence that differs in nothing else
+     */
+    public Sequence withDescription(@Nullable String newDescription) {
+        return new Sequence(qualifiedName, options, external, newDescription);
+    }
+
     @Override
     public <R> R accept(Visitor<R> visitor) {
         return visitor.visitSequence(this);

@@ -28,12 +28,16 @@ record AddObjectCost(QualifiedName table) implements NamedObject.Visitor<StepCos
 
     @Override
     public StepCost visitForeignKey(ForeignKey foreignKey) {
-        return StepCost.scanning(LockMode.SHARE_ROW_EXCLUSIVE, table, foreignKey.target());
+        return foreignKey.options().valid()
+                ? StepCost.scanning(LockMode.SHARE_ROW_EXCLUSIVE, table, foreignKey.target())
+                : StepCost.brief(LockMode.SHARE_ROW_EXCLUSIVE, table, foreignKey.target());
     }
 
     @Override
     public StepCost visitCheckConstraint(CheckConstraint checkConstraint) {
-        return StepCost.scanning(LockMode.ACCESS_EXCLUSIVE, table);
+        return checkConstraint.valid()
+                ? StepCost.scanning(LockMode.ACCESS_EXCLUSIVE, table)
+                : StepCost.brief(LockMode.ACCESS_EXCLUSIVE, table);
     }
 
     @Override

@@ -3,10 +3,13 @@ package io.metatables.schema.plan;
 import io.metatables.schema.diff.AddObject;
 import io.metatables.schema.diff.ColumnChange;
 import io.metatables.schema.diff.DropObject;
+import io.metatables.schema.diff.ExtensionChange;
 import io.metatables.schema.diff.ObjectChange;
 import io.metatables.schema.diff.RenameObject;
 import io.metatables.schema.diff.SchemaChange;
+import io.metatables.schema.diff.SequenceChange;
 import io.metatables.schema.diff.TableChange;
+import io.metatables.schema.diff.TypeChange;
 import io.metatables.schema.hazard.RevisionScope;
 
 /** What each change costs others on PostgreSQL 14 to 18. */
@@ -31,6 +34,21 @@ final class ChangeCost implements SchemaChange.Visitor<StepCost>, ObjectChange.V
     public StepCost visitObject(ObjectChange change) {
         StepCost cost = change.accept((ObjectChange.Visitor<StepCost>) this);
         return scope.creates(change.table()) ? cost.onEmptyTable() : cost;
+    }
+
+    @Override
+    public StepCost visitType(TypeChange change) {
+        return change.accept(new TypeChangeCost());
+    }
+
+    @Override
+    public StepCost visitSequence(SequenceChange change) {
+        return change.accept(new SequenceChangeCost());
+    }
+
+    @Override
+    public StepCost visitExtension(ExtensionChange change) {
+        return change.accept(new ExtensionChangeCost());
     }
 
     @Override

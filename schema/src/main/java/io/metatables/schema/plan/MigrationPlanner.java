@@ -19,7 +19,8 @@ import java.util.List;
 /**
  * Puts changes into steps that PostgreSQL can take one after the other. Foreign keys are taken out of the tables that are created or
  * dropped, so that tables may refer to each other in a circle. All steps share one transaction, so that a revision is applied as a
- * whole or not at all, unless they touch more tables than PostgreSQL can lock at once ({@link LockBudget}).
+ * whole or not at all, unless they touch more tables than PostgreSQL can lock at once ({@link LockBudget}), or use a label that
+ * they add to an enum ({@link NewLabels}).
  */
 public final class MigrationPlanner {
     private MigrationPlanner() {}
@@ -28,7 +29,7 @@ public final class MigrationPlanner {
      * Plans a revision.
      *
      * @param changes as the differ found them, in its order
-     * @return one part, or several where one transaction could not hold all locks
+     * @return one part, or several where one transaction could not hold all locks, or has to end before its labels are used
      */
     public static MigrationPlan plan(List<SchemaChange> changes) {
         List<SchemaChange> up = changes.stream()
@@ -38,18 +39,26 @@ public final class MigrationPlanner {
         RevisionScope scope = RevisionScope.of(up);
         RevisionScope downScope = RevisionScope.of(
                 up.stream().map(change -> change.reverse().change()).toList());
+        return new MigrationPlan(transactions(up, scope).stream()
+                .map(part -> part(part, scope, downScope))
+                .toList());
+    }
+
+    private static List<List<SchemaChange>> transactions(List<SchemaChange> up, RevisionScope scope) {
+        NewLabels labels = NewLabels.of(up);
         LockBudget budget = new LockBudget();
-        List<PlanPart> parts = new ArrayList<>();
-        List<SchemaChange> part = new ArrayList<>();
+        List<List<SchemaChange>> transactions = new ArrayList<>();
+        List<SchemaChange> current = new ArrayList<>();
         for (SchemaChange change : up) {
-            if (!budget.allows(change, change.accept(new ChangeCost(scope)))) {
-                parts.add(part(part, scope, downScope));
-                part.clear();
+            boolean fits = budget.allows(change, change.accept(new ChangeCost(scope)));
+            if (!fits || (!current.isEmpty() && labels.separate(current.get(current.size() - 1), change))) {
+                transactions.add(List.copyOf(current));
+                current.clear();
             }
-            part.add(change);
+            current.add(change);
         }
-        parts.add(part(part, scope, downScope));
-        return new MigrationPlan(parts);
+        transactions.add(List.copyOf(current));
+        return transactions;
     }
 
     private static PlanPart part(List<SchemaChange> up, RevisionScope scope, RevisionScope downScope) {

@@ -1,9 +1,12 @@
 package io.metatables.schema.postgres;
 
 import io.metatables.schema.diff.ColumnChange;
+import io.metatables.schema.diff.ExtensionChange;
 import io.metatables.schema.diff.ObjectChange;
 import io.metatables.schema.diff.SchemaChange;
+import io.metatables.schema.diff.SequenceChange;
 import io.metatables.schema.diff.TableChange;
+import io.metatables.schema.diff.TypeChange;
 import java.util.List;
 
 /** The statements of a change, each with its semicolon. */
@@ -22,5 +25,20 @@ final class ChangeStatements implements SchemaChange.Visitor<List<String>> {
     @Override
     public List<String> visitObject(ObjectChange change) {
         return change.accept(new ObjectStatements());
+    }
+
+    @Override
+    public List<String> visitType(TypeChange change) {
+        return change.accept(new TypeStatements());
+    }
+
+    @Override
+    public List<String> visitSequence(SequenceChange change) {
+        return change.accept(new SequenceStatements());
+    }
+
+    @Override
+    public List<String> visitExtension(ExtensionChange change) {
+        return change.accept(new ExtensionStatements());
     }
 }

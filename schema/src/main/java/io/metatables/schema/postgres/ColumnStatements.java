@@ -72,8 +72,7 @@ final class ColumnStatements implements ColumnChange.Visitor<List<String>> {
     }
 
     static String comment(QualifiedName table, String column, @Nullable String text) {
-        return "COMMENT ON COLUMN " + Sql.name(table) + "." + Sql.name(column) + " IS "
-                + (text == null ? "NULL" : Sql.literal(text)) + ";";
+        return "COMMENT ON COLUMN " + Sql.name(table) + "." + Sql.name(column) + " IS " + Sql.comment(text) + ";";
     }
 
     private static List<String> alter(TableRef table, String column, String action) {

@@ -60,10 +60,10 @@ final class SequenceDefinition {
                 : new SequenceOptions(options.type(), options.maxValue(), 1, -greatest - 1, -1, 1, false);
     }
 
-    /** All that can be altered, so that nothing depends on what was there before. */
-    static String all(SequenceOptions options) {
-        return "INCREMENT BY " + options.increment() + " MINVALUE " + options.minValue() + " MAXVALUE "
-                + options.maxValue() + " START WITH " + options.start() + " CACHE " + options.cache()
-                + (options.cycle() ? " CYCLE" : " NO CYCLE");
+    /** Says all numbers, so that nothing depends on what was there before. */
+    static String alter(QualifiedName name, SequenceOptions to) {
+        return "ALTER SEQUENCE " + Sql.name(name) + " AS " + to.type() + " INCREMENT BY " + to.increment()
+                + " MINVALUE " + to.minValue() + " MAXVALUE " + to.maxValue() + " START WITH " + to.start() + " CACHE "
+                + to.cache() + (to.cycle() ? " CYCLE" : " NO CYCLE") + ";";
     }
 }

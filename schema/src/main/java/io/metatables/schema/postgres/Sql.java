@@ -33,6 +33,11 @@ final class Sql {
         return "'" + withoutNul(text).replace("'", "''") + "'";
     }
 
+    /** What COMMENT says; null takes the comment away. */
+    static String comment(@Nullable String text) {
+        return text == null ? "NULL" : literal(text);
+    }
+
     static String literals(List<String> texts) {
         return texts.stream().map(Sql::literal).collect(Collectors.joining(", "));
     }

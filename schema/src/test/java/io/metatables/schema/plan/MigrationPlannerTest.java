@@ -18,6 +18,7 @@ import io.metatables.schema.model.QualifiedName;
 import io.metatables.schema.model.ReferentialAction;
 import io.metatables.schema.model.Table;
 import io.metatables.schema.model.TableBuilder;
+import io.metatables.schema.testing.Types;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -107,6 +108,36 @@ class MigrationPlannerTest {
         DatabaseSchema from = schema(wide.columns(columns).build());
         DatabaseSchema to = schema(wide.columns(commented).build());
         assertThat(plan(from, to).up()).hasSize(1_500);
+    }
+
+    @Test
+    void aLabelIsCommittedBeforeItIsUsed() {
+        Table before = mood().columns(List.of(column("mood", "mood"))).build();
+        Table after = mood().columns(List.of(column("mood", "mood").withDefaultExpression("'it''s'::mood")))
+                .build();
+        List<PlanPart> parts = MigrationPlanner.plan(SchemaDiffer.diff(
+                        Types.schema(Types.mood("sad")).withTables(List.of(before)),
+                        Types.schema(Types.mood("sad", "it's")).withTables(List.of(after)),
+                        Renames.NONE))
+                .parts();
+        assertThat(parts.stream().map(part -> descriptions(part.up())))
+                .containsExactly(List.of("add label it's to enum mood"), List.of("change default of Mood.mood"));
+    }
+
+    @Test
+    void aLabelThatNothingUsesSharesTheTransaction() {
+        Table before = mood().columns(List.of(column("mood", "mood"))).build();
+        Table after = mood().columns(List.of(column("mood", "mood").withDefaultExpression("'sad'::mood")))
+                .build();
+        assertThat(plan(
+                                Types.schema(Types.mood("sad")).withTables(List.of(before)),
+                                Types.schema(Types.mood("sad", "it's")).withTables(List.of(after)))
+                        .up())
+                .hasSize(2);
+    }
+
+    private static TableBuilder mood() {
+        return Table.builder("Mood", QualifiedName.of("ms__mood"));
     }
 
     private static PlanPart plan(DatabaseSchema from, DatabaseSchema to) {

@@ -1,0 +1,28 @@
+package io.metatables.schema.diff;
+
+import io.metatables.schema.model.QualifiedName;
+
+/**
+ * An attribute of a composite type gets another name.
+ *
+ * @param type the physical name of the type
+ * @param from its name until now
+ * @param to its name from now on
+ */
+public record RenameAttribute(QualifiedName type, String from, String to) implements TypeChange {
+
+    @Override
+    public String describe() {
+        return "rename attribute " + type + "." + from + " to " + to;
+    }
+
+    @Override
+    public Reverse reverse() {
+        return new Reverse(new RenameAttribute(type, to, from), Honesty.EXACT);
+    }
+
+    @Override
+    public <R> R accept(TypeChange.Visitor<R> visitor) {
+        return visitor.visitRenameAttribute(this);
+    }
+}
