@@ -1,0 +1,108 @@
+package io.metatables.benchmarks;
+
+import com.google.gson.Gson;
+import io.metatables.benchmarks.compile.ColdJavac;
+import io.metatables.benchmarks.compile.Folders;
+import io.metatables.benchmarks.compile.Javac;
+import io.metatables.benchmarks.compile.Project;
+import io.metatables.benchmarks.compile.Sample;
+import io.metatables.benchmarks.compile.Variant;
+import io.metatables.benchmarks.compile.WarmJavac;
+import io.metatables.benchmarks.models.ModelSources;
+import io.metatables.benchmarks.report.Measurement;
+import io.metatables.benchmarks.report.ResultTable;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** Measures javac with and without processors over generated models; the runs of the variants take turns. */
+public final class Benchmark {
+    private final BenchmarkOptions options;
+    private final Path folder;
+    private final PrintStream out;
+    private int runs;
+
+    Benchmark(BenchmarkOptions options, Path folder, PrintStream out) {
+        this.options = options;
+        this.folder = folder;
+        this.out = out;
+    }
+
+    /**
+     * Measures and prints.
+     *
+     * @param arguments see {@link BenchmarkOptions#USAGE}
+     * @throws IOException if a file cannot be written, or javac fails
+     * @throws InterruptedException if the wait for javac is interrupted
+     */
+    public static void main(String... arguments) throws IOException, InterruptedException {
+        BenchmarkOptions options;
+        try {
+            options = BenchmarkOptions.of(arguments);
+        } catch (RuntimeException e) {
+            System.err.println(e.getMessage());
+            System.err.println(BenchmarkOptions.USAGE);
+            System.exit(2);
+            return;
+        }
+        Path folder = Files.createTempDirectory("metatables-benchmark");
+        try {
+            new Benchmark(options, folder, System.out).run();
+        } finally {
+            Files.delete(Folders.empty(folder));
+        }
+    }
+
+    List<Measurement> run() throws IOException, InterruptedException {
+        out.print(options.json() ? "" : ResultTable.heading());
+        List<Measurement> all = new ArrayList<>();
+        for (int size : options.sizes()) {
+            Project project = new Project(Folders.empty(folder.resolve("models" + size)));
+            project.prepare(new ModelSources(size), cold());
+            for (Temperature temperature : options.temperatures()) {
+                List<Measurement> measurements = measure(project, size, temperature);
+                out.print(options.json() ? "" : ResultTable.lines(measurements));
+                all.addAll(measurements);
+            }
+            Folders.empty(project.folder());
+        }
+        if (options.json()) {
+            out.println(new Gson().toJson(all));
+        }
+        return all;
+    }
+
+    private Javac cold() {
+        return new ColdJavac(folder.resolve("javac.log"), options.jvmOptions());
+    }
+
+    private List<Measurement> measure(Project project, int size, Temperature temperature)
+            throws IOException, InterruptedException {
+        boolean warm = temperature == Temperature.WARM;
+        Javac javac = warm ? new WarmJavac() : cold();
+        for (int i = 0; warm && i < options.warmUps(size); i++) {
+            runEach(project, javac, new EnumMap<>(Variant.class));
+        }
+        Map<Variant, List<Sample>> samples = new EnumMap<>(Variant.class);
+        for (int i = 0; i < options.repeats(size); i++) {
+            runEach(project, javac, samples);
+        }
+        return samples.entrySet().stream()
+                .map(entry -> new Measurement(size, temperature.label(), entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    private void runEach(Project project, Javac javac, Map<Variant, List<Sample>> samples)
+            throws IOException, InterruptedException {
+        for (Variant variant : options.variants()) {
+            List<String> arguments = project.arguments(variant, ++runs);
+            System.gc();
+            samples.computeIfAbsent(variant, unused -> new ArrayList<>()).add(javac.run(arguments));
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package io.metatables.benchmarks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.metatables.benchmarks.compile.Variant;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The benchmark runs; what it measures here means nothing. */
+class BenchmarkTest {
+    private final ByteArrayOutputStream output = new ByteArrayOutputStream();
+
+    @TempDir
+    Path folder;
+
+    private void run(String... arguments) throws Exception {
+        try (PrintStream out = new PrintStream(output, true, StandardCharsets.UTF_8)) {
+            new Benchmark(BenchmarkOptions.of(arguments), folder, out).run();
+        }
+    }
+
+    @Test
+    void measuresEveryVariantColdAndWarm() throws Exception {
+        run("--sizes", "3", "--repeats", "1", "--warm-ups", "1");
+        for (Variant variant : Variant.values()) {
+            assertThat(output.toString(StandardCharsets.UTF_8))
+                    .contains("cold   " + variant.label())
+                    .contains("warm   " + variant.label());
+        }
+    }
+
+    @Test
+    void printsJson() throws Exception {
+        run("--sizes", "3", "--repeats", "1", "--warm-ups", "1", "--only", "warm", "--variants", "idle", "--json");
+        assertThat(output.toString(StandardCharsets.UTF_8))
+                .startsWith("[{\"size\":3,\"temperature\":\"warm\",\"variant\":\"NO_PROCESSING\"");
+    }
+}
