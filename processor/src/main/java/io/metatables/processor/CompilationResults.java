@@ -17,7 +17,9 @@ import io.metatables.schema.revision.RevisionLayout;
 import io.metatables.schema.snapshot.Snapshot;
 import io.metatables.schema.snapshot.SnapshotFormat;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Everything that a compilation leaves behind, each in its place. */
@@ -40,9 +42,22 @@ final class CompilationResults {
         return List.copyOf(findings);
     }
 
-    /** The constants of tables; those of other compilations are there already. */
-    void writeConstants(List<TableDeclaration> tables) {
-        tables.forEach(table -> write(constants.generate(table)));
+    /**
+     * The constants of tables. Those of a package are one file; where none of its tables is new, it is there already.
+     *
+     * @param changed the tables that are compiled now
+     * @param all the tables of the compilation
+     */
+    void writeConstants(List<TableDeclaration> changed, List<TableDeclaration> all) {
+        Map<String, List<TableDeclaration>> byPackage = new LinkedHashMap<>();
+        changed.forEach(table -> byPackage.put(table.model().packageName(), new ArrayList<>()));
+        for (TableDeclaration table : all) {
+            List<TableDeclaration> tables = byPackage.get(table.model().packageName());
+            if (tables != null) {
+                tables.add(table);
+            }
+        }
+        byPackage.values().forEach(tables -> write(constants.generate(tables)));
     }
 
     private void write(GeneratedSource source) {

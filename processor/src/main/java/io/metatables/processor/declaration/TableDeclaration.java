@@ -26,6 +26,7 @@ public record TableDeclaration(
         TableConstraints constraints,
         TableDetails details) {
     private static final String TIME_INDEX_SUFFIX = "TS";
+    private static final String CONSTANTS_HOLDER = "TableNames";
 
     /** Copies the list. */
     public TableDeclaration {
@@ -73,12 +74,21 @@ public record TableDeclaration(
     }
 
     /**
-     * The class of constants that is generated for the table.
+     * The constants that are generated for the table, inside {@link #constantsHolder()}.
      *
-     * @return its canonical name
+     * @return a canonical name such as {@code com.acme.TableNames.Outer_InnerTable}
      */
     public String constantsClass() {
-        return model.generatedName("Table");
+        return constantsHolder() + "." + model.nestedName().replace('.', '_') + "Table";
+    }
+
+    /**
+     * The class that holds the constants of all tables of the package.
+     *
+     * @return its canonical name, such as {@code com.acme.TableNames}
+     */
+    public String constantsHolder() {
+        return model.packageName().isEmpty() ? CONSTANTS_HOLDER : model.packageName() + "." + CONSTANTS_HOLDER;
     }
 
     /**

@@ -1,19 +1,17 @@
 package io.metatables.processor.generate;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Gives every column of a table a constant of its own, whatever PostgreSQL takes as a name. */
 final class ConstantNames {
     /** The constant that holds the identifier of the table. */
     static final String IDENTIFIER = "IDENTIFIER";
-
-    private static final Pattern PLAIN = Pattern.compile("[a-z][a-z0-9_]*");
 
     private ConstantNames() {}
 
@@ -24,21 +22,35 @@ final class ConstantNames {
      * @return the constant of each, in the order of the columns
      */
     static Map<String, String> of(List<String> columns) {
-        Set<String> taken = new LinkedHashSet<>(Set.of(IDENTIFIER));
+        Set<String> taken = new HashSet<>(Set.of(IDENTIFIER));
         Map<String, String> chosen = new LinkedHashMap<>();
-        columns.stream().filter(ConstantNames::isPlain).forEach(column -> choose(column, taken, chosen));
-        columns.stream().filter(column -> !isPlain(column)).forEach(column -> choose(column, taken, chosen));
-        Map<String, String> ordered = new LinkedHashMap<>();
-        columns.forEach(column -> ordered.put(column, String.valueOf(chosen.get(column))));
-        return ordered;
+        columns.forEach(column -> chosen.put(column, ""));
+        List<String> odd = new ArrayList<>();
+        for (String column : columns) {
+            if (isPlain(column)) {
+                choose(column, taken, chosen);
+            } else {
+                odd.add(column);
+            }
+        }
+        odd.forEach(column -> choose(column, taken, chosen));
+        return chosen;
     }
 
+    /** Whether the name in upper case is a constant as it stands, and no other. */
     private static boolean isPlain(String column) {
-        return PLAIN.matcher(column).matches() && !constant(column).equals(IDENTIFIER);
+        for (int i = 0; i < column.length(); i++) {
+            char c = column.charAt(i);
+            boolean letter = c >= 'a' && c <= 'z';
+            if (!letter && (i == 0 || (c != '_' && (c < '0' || c > '9')))) {
+                return false;
+            }
+        }
+        return !column.isEmpty() && !column.equalsIgnoreCase(IDENTIFIER);
     }
 
     private static void choose(String column, Set<String> taken, Map<String, String> chosen) {
-        String plain = constant(column);
+        String plain = isPlain(column) ? column.toUpperCase(Locale.ROOT) : constant(column);
         String wanted = plain.equals(IDENTIFIER) ? plain + "_COLUMN" : plain;
         String name = wanted;
         for (int i = 2; !taken.add(name); i++) {

@@ -1,16 +1,18 @@
 package io.metatables.processor.generate;
 
-import com.palantir.javapoet.FieldSpec;
-import com.palantir.javapoet.TypeSpec;
 import io.metatables.processor.assemble.ColumnAssembler;
 import io.metatables.processor.declaration.TableDeclaration;
 import io.metatables.schema.model.Column;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import javax.lang.model.element.Modifier;
 
-/** Generates the constants of a table: its identifier and the names of its columns, so that SQL need not repeat them. */
+/**
+ * Generates the constants of tables: their identifiers and the names of their columns, so that SQL need not repeat them. The
+ * tables of one package share one file, because it is files that cost javac time: a name that is new to it, it looks for in
+ * every module of the JDK before it lets a processor create the file. For the same reason the text is put together here, and a
+ * table is an interface, which has no constructor.
+ */
 public final class ConstantsGenerator {
     private final SourceAssembly assembly;
 
@@ -24,45 +26,68 @@ public final class ConstantsGenerator {
     }
 
     /**
-     * Generates the class.
+     * Generates the constants of a package.
      *
-     * @param table a valid declaration
-     * @return its source
+     * @param tables all tables of the package; valid declarations, at least one
+     * @return the source
      */
-    public GeneratedSource generate(TableDeclaration table) {
-        TypeSpec.Builder type = TypeSpec.classBuilder(SourceAssembly.generated(table.model(), "Table"))
-                .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
-                .addAnnotation(SourceAssembly.suppressions())
-                .addJavadoc("$L", classComment(table))
-                .addField(constant(ConstantNames.IDENTIFIER, table.identifier(), "The identifier of the table."))
-                .addMethod(SourceAssembly.hiddenConstructor());
-        List<Column> columns = ColumnAssembler.columns(table);
-        Map<String, String> names =
-                ConstantNames.of(columns.stream().map(Column::name).toList());
-        for (Column column : columns) {
-            String name = String.valueOf(names.get(column.name()));
-            type.addField(constant(name, column.name(), columnComment(column)));
-        }
-        return assembly.source(table.model(), type);
+    public GeneratedSource generate(List<TableDeclaration> tables) {
+        TableDeclaration first = tables.get(0);
+        StringBuilder body = new StringBuilder(tables.size() * 1_500);
+        tables.forEach(table -> append(body, table));
+        String name = first.constantsHolder();
+        return assembly.source(
+                name,
+                first.model(),
+                "The names of the tables of this package and of their columns, as they are in the database.",
+                body);
     }
 
-    private static FieldSpec constant(String name, String value, String comment) {
-        return FieldSpec.builder(String.class, name, Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-                .addJavadoc("$L", comment)
-                .initializer("$S", value)
-                .build();
+    private static void append(StringBuilder body, TableDeclaration table) {
+        String name = table.constantsClass();
+        comment(body.append('\n'), "    ", classComment(table));
+        body.append("    public interface ")
+                .append(name, name.lastIndexOf('.') + 1, name.length())
+                .append(" {\n");
+        constant(body, ConstantNames.IDENTIFIER, table.identifier(), "The identifier of the table.");
+        List<Column> columns = ColumnAssembler.columns(table);
+        Map<String, String> names = ConstantNames.of(namesOf(columns));
+        for (Column column : columns) {
+            constant(body, String.valueOf(names.get(column.name())), column.name(), columnComment(column));
+        }
+        body.append("    }\n");
+    }
+
+    private static List<String> namesOf(List<Column> columns) {
+        List<String> names = new ArrayList<>();
+        for (Column column : columns) {
+            names.add(column.name());
+        }
+        return names;
+    }
+
+    private static void constant(StringBuilder body, String name, String value, String comment) {
+        comment(body, "        ", comment);
+        // Its full name, for there may be a model called String.
+        body.append("        java.lang.String ").append(name).append(" = ");
+        StringLiteral.append(body, value);
+        body.append(";\n");
+    }
+
+    private static void comment(StringBuilder body, String indent, String text) {
+        body.append(indent).append("/** ").append(text).append(" */\n");
     }
 
     private static String classComment(TableDeclaration table) {
-        String description = Objects.requireNonNullElse(table.options().description(), "");
-        return JavadocText.sentence(description)
+        String description = table.options().description();
+        return (description == null ? "" : JavadocText.sentence(description))
                 + "The names of " + JavadocText.escape(table.identifier())
                 + " and of its columns, as they are in the database.";
     }
 
     private static String columnComment(Column column) {
-        String description = Objects.requireNonNullElse(column.description(), "");
-        return JavadocText.sentence(description)
+        String description = column.description();
+        return (description == null ? "" : JavadocText.sentence(description))
                 + "Type: {@code " + column.type() + "}, "
                 + (column.nullable() ? "may be null." : "never null.");
     }

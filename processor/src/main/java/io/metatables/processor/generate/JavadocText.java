@@ -6,8 +6,19 @@ final class JavadocText {
 
     /** One line of HTML that shows the text. */
     static String escape(String text) {
-        StringBuilder html = new StringBuilder(text.length() + 16);
-        text.strip().replaceAll("[\\s\\p{Cntrl}]+", " ").chars().forEach(c -> append(html, (char) c));
+        String line = text.strip();
+        StringBuilder html = new StringBuilder(line.length() + 16);
+        boolean space = false;
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            boolean gap = c <= ' ' || c == 0x7f;
+            if (!gap) {
+                append(html, c);
+            } else if (!space) {
+                html.append(' ');
+            }
+            space = gap;
+        }
         return html.toString();
     }
 

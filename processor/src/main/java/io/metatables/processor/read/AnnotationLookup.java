@@ -1,7 +1,5 @@
 package io.metatables.processor.read;
 
-import static java.util.stream.Collectors.toUnmodifiableList;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -23,19 +21,28 @@ public final class AnnotationLookup {
      * @return in the order of the source
      */
     public static List<AnnotationMirror> all(Element element, String annotation) {
-        return element.getAnnotationMirrors().stream()
-                .flatMap(mirror -> unfold(mirror, annotation))
-                .collect(toUnmodifiableList());
+        List<AnnotationMirror> found = List.of();
+        // A loop, and no list where there is nothing: this is asked of every member, once for each of our annotations.
+        for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
+            List<AnnotationMirror> here = unfold(mirror, annotation);
+            if (!here.isEmpty()) {
+                found = found.isEmpty()
+                        ? here
+                        : Stream.concat(found.stream(), here.stream()).toList();
+            }
+        }
+        return found;
     }
 
-    private static Stream<AnnotationMirror> unfold(AnnotationMirror mirror, String annotation) {
+    private static List<AnnotationMirror> unfold(AnnotationMirror mirror, String annotation) {
         String name = name(mirror);
-        if (name.equals(annotation)) {
-            return Stream.of(mirror);
+        if (!name.startsWith(annotation)) {
+            return List.of();
         }
-        return name.equals(annotation + CONTAINER)
-                ? new AnnotationValues(mirror).annotations("value").stream()
-                : Stream.empty();
+        if (name.length() == annotation.length()) {
+            return List.of(mirror);
+        }
+        return name.equals(annotation + CONTAINER) ? new AnnotationValues(mirror).annotations("value") : List.of();
     }
 
     /**
@@ -46,7 +53,8 @@ public final class AnnotationLookup {
      * @return empty if there is none
      */
     public static Optional<AnnotationMirror> first(Element element, String annotation) {
-        return all(element, annotation).stream().findFirst();
+        List<AnnotationMirror> found = all(element, annotation);
+        return found.isEmpty() ? Optional.empty() : Optional.of(found.get(0));
     }
 
     static boolean has(Element element, String annotation) {

@@ -15,6 +15,7 @@ record PlainText(String html) {
     private static final Pattern TOKEN =
             Pattern.compile("\\{@|</?([a-zA-Z][a-zA-Z0-9]*)[^>]*>|<!--.*?-->", Pattern.DOTALL);
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?](?=\\s+[^\\s\\p{Ll}]|\\s*$)");
+    private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final Set<String> BLOCKS = Set.of(
             "p", "ul", "ol", "li", "dl", "pre", "table", "blockquote", "hr", "div", "h1", "h2", "h3", "h4", "h5", "h6");
 
@@ -87,6 +88,6 @@ record PlainText(String html) {
     }
 
     private static String folded(CharSequence text) {
-        return text.toString().strip().replaceAll("\\s+", " ");
+        return SPACES.matcher(text.toString().strip()).replaceAll(" ");
     }
 }

@@ -5,10 +5,13 @@ import io.metatables.processor.declaration.ModelClass;
 import io.metatables.processor.declaration.ModelCode;
 import io.metatables.processor.declaration.SourceFinding;
 import io.metatables.processor.declaration.SourceRef;
+import io.metatables.processor.declaration.TableDeclaration;
 import io.metatables.processor.validate.rule.Duplicates;
 import io.metatables.processor.validate.rule.Rule;
 import io.metatables.schema.finding.Finding;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -30,10 +33,23 @@ final class GeneratedNameRule implements Rule {
 
     private static Stream<Generated> generated(CompilationModel compilation) {
         return Stream.concat(
-                compilation.tables().stream().map(table -> new Generated(table.constantsClass(), table.model())),
+                Stream.concat(constants(compilation), holders(compilation)),
                 compilation.providers().stream()
                         .map(model -> model.provider().anchor())
                         .map(anchor -> new Generated(anchor.generatedName("Registry"), anchor)));
+    }
+
+    private static Stream<Generated> constants(CompilationModel compilation) {
+        return compilation.tables().stream().map(table -> new Generated(table.constantsClass(), table.model()));
+    }
+
+    private static Stream<Generated> holders(CompilationModel compilation) {
+        Map<String, Generated> holders = new LinkedHashMap<>();
+        for (TableDeclaration table : compilation.tables()) {
+            String name = table.constantsHolder();
+            holders.putIfAbsent(name, new Generated(name, table.model()));
+        }
+        return holders.values().stream();
     }
 
     private static SourceFinding byHand(Generated one) {

@@ -101,17 +101,20 @@ class GeneratedSourceTest {
         Workspace models = strict().source("Odd", ODD);
         models.compile().orFail();
         try (LoadedClasses classes = new LoadedClasses(models)) {
-            assertThat(classes.constant("com.acme.markets.AssetSnapshotsTable", "IDENTIFIER"))
+            assertThat(classes.constant("com.acme.markets.TableNames$AssetSnapshotsTable", "IDENTIFIER"))
                     .isEqualTo("AssetSnapshotsTS");
-            assertThat(classes.constant("com.acme.markets.AssetSnapshotsTable", "ASSET_UID"))
+            assertThat(classes.constant("com.acme.markets.TableNames$AssetSnapshotsTable", "ASSET_UID"))
                     .isEqualTo("asset_uid");
-            assertThat(classes.constant("com.acme.markets.trading.Desk_TraderTable", "NAME"))
+            assertThat(classes.constant("com.acme.markets.trading.TableNames$Desk_TraderTable", "NAME"))
                     .isEqualTo("name");
-            assertThat(classes.constant("com.acme.markets.OddTable", "IDENTIFIER_COLUMN"))
+            assertThat(classes.constant("com.acme.markets.TableNames$OddTable", "IDENTIFIER_COLUMN"))
                     .isEqualTo("identifier");
-            assertThat(classes.constant("com.acme.markets.OddTable", "A_B")).isEqualTo("a_b");
-            assertThat(classes.constant("com.acme.markets.OddTable", "A_B_2")).isEqualTo("a b");
-            assertThat(classes.constant("com.acme.markets.OddTable", "_U0022")).isEqualTo("\\u0022");
+            assertThat(classes.constant("com.acme.markets.TableNames$OddTable", "A_B"))
+                    .isEqualTo("a_b");
+            assertThat(classes.constant("com.acme.markets.TableNames$OddTable", "A_B_2"))
+                    .isEqualTo("a b");
+            assertThat(classes.constant("com.acme.markets.TableNames$OddTable", "_U0022"))
+                    .isEqualTo("\\u0022");
         }
     }
 
@@ -119,10 +122,10 @@ class GeneratedSourceTest {
     void constantsSayWhatAColumnIs() {
         Workspace models = strict();
         models.compile().orFail();
-        assertThat(models.result("generated/com/acme/markets/AssetSnapshotsTable.java"))
-                .contains("* Closing data of an asset. The names of AssetSnapshotsTS")
-                .contains("* Price at the close of trading. Type: {@code numeric(20,8)}, may be null.")
-                .contains("@Generated(\"io.metatables.processor.MetaTablesProcessor\")")
+        assertThat(models.result("generated/com/acme/markets/TableNames.java"))
+                .contains("/** Closing data of an asset. The names of AssetSnapshotsTS")
+                .contains("/** Price at the close of trading. Type: {@code numeric(20,8)}, may be null.")
+                .contains(".Generated(\"io.metatables.processor.MetaTablesProcessor\")")
                 .matches(text -> text.chars().allMatch(c -> c < 0x80), "is ASCII");
     }
 

@@ -1,3 +1,0 @@
-package acme;
-
-public class AccountTable {} // error: MT216
