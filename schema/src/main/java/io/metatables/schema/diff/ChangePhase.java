@@ -19,6 +19,8 @@ public enum ChangePhase {
     DROP_TABLE,
     /** Columns go, before others take their names. */
     DROP_COLUMN,
+    /** Tables that somebody else cares for are noted. */
+    NOTE_TABLE,
     /** Tables get other names. */
     RENAME_TABLE,
     /** Columns get other names. */
@@ -49,6 +51,10 @@ public enum ChangePhase {
     DROP_TYPE,
     /** Tables come, each after those that it has columns from. */
     CREATE_TABLE,
+    /** Partitions come, after others took their bounds with them. */
+    ADD_PARTITION,
+    /** Tables are stored in another way. */
+    CHANGE_TABLE,
     /** Columns come. */
     ADD_COLUMN,
     /** Constraints and indexes come, other than foreign keys. */

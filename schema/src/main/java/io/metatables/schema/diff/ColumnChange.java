@@ -2,7 +2,17 @@ package io.metatables.schema.diff;
 
 /** A change to a column. */
 public sealed interface ColumnChange extends SchemaChange
-        permits AddColumn, DropColumn, RenameColumn, ChangeType, SetNotNull, DropNotNull, ChangeDefault, CommentColumn {
+        permits AddColumn,
+                DropColumn,
+                RenameColumn,
+                ChangeType,
+                SetNotNull,
+                DropNotNull,
+                ChangeDefault,
+                CommentColumn,
+                ChangeGeneration,
+                ChangeCollation,
+                ChangeColumnStorage {
 
     /**
      * The table that is changed.
@@ -95,5 +105,29 @@ public sealed interface ColumnChange extends SchemaChange
          * @return the answer
          */
         R visitCommentColumn(CommentColumn change);
+
+        /**
+         * Answers for the sequence of a column.
+         *
+         * @param change the change
+         * @return the answer
+         */
+        R visitChangeGeneration(ChangeGeneration change);
+
+        /**
+         * Answers for the collation of a column.
+         *
+         * @param change the change
+         * @return the answer
+         */
+        R visitChangeCollation(ChangeCollation change);
+
+        /**
+         * Answers for how the values of a column are stored.
+         *
+         * @param change the change
+         * @return the answer
+         */
+        R visitChangeColumnStorage(ChangeColumnStorage change);
     }
 }

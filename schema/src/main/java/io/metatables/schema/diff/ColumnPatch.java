@@ -1,16 +1,11 @@
 package io.metatables.schema.diff;
 
-import io.metatables.schema.model.CheckCondition;
-import io.metatables.schema.model.CheckConstraint;
 import io.metatables.schema.model.Column;
-import io.metatables.schema.model.Index;
-import io.metatables.schema.model.PrimaryKey;
 import io.metatables.schema.model.Table;
-import io.metatables.schema.model.UniqueConstraint;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
-import org.jspecify.annotations.Nullable;
 
 /** Makes a change to a column of a table. */
 final class ColumnPatch implements ColumnChange.Visitor<Table> {
@@ -44,33 +39,8 @@ final class ColumnPatch implements ColumnChange.Visitor<Table> {
         if (table.column(change.to()).isPresent()) {
             throw new IllegalArgumentException(change.describe() + ": there is one already");
         }
-        Table renamed = replaceColumn(change, change.from(), column -> column.withName(change.to()));
-        UnaryOperator<List<String>> names = columns -> PatchedForeignKey.renamed(columns, change.from(), change.to());
-        @Nullable PrimaryKey key = table.primaryKey();
-        return renamed.toBuilder()
-                .primaryKey(key == null ? null : new PrimaryKey(key.name(), names.apply(key.columns())))
-                .uniqueConstraints(table.uniqueConstraints().stream()
-                        .map(it -> new UniqueConstraint(it.name(), names.apply(it.columns())))
-                        .toList())
-                .indexes(table.indexes().stream()
-                        .map(it -> new Index(it.name(), names.apply(it.columns()), it.unique()))
-                        .toList())
-                .foreignKeys(table.foreignKeys().stream()
-                        .map(it -> PatchedForeignKey.withColumns(it, names.apply(it.columns())))
-                        .toList())
-                .checkConstraints(table.checkConstraints().stream()
-                        .map(it -> renamed(it, names))
-                        .toList())
-                .build();
-    }
-
-    private static CheckConstraint renamed(CheckConstraint check, UnaryOperator<List<String>> names) {
-        return check.condition() instanceof CheckCondition.OneOf oneOf
-                ? new CheckConstraint(
-                        check.name(),
-                        new CheckCondition.OneOf(
-                                names.apply(List.of(oneOf.column())).get(0), oneOf.values()))
-                : check;
+        column(change, change.from());
+        return new ColumnNames(Map.of(change.from(), change.to())).renamed(table);
     }
 
     @Override
@@ -101,6 +71,24 @@ final class ColumnPatch implements ColumnChange.Visitor<Table> {
     public Table visitCommentColumn(CommentColumn change) {
         PatchVisitor.expect(change, column(change, change.column()).description(), change.from());
         return replaceColumn(change, change.column(), column -> column.withDescription(change.to()));
+    }
+
+    @Override
+    public Table visitChangeGeneration(ChangeGeneration change) {
+        PatchVisitor.expect(change, column(change, change.column()).generation(), change.from());
+        return replaceColumn(change, change.column(), column -> column.withGeneration(change.to()));
+    }
+
+    @Override
+    public Table visitChangeCollation(ChangeCollation change) {
+        PatchVisitor.expect(change, column(change, change.column()).collation(), change.from());
+        return replaceColumn(change, change.column(), column -> column.withCollation(change.to()));
+    }
+
+    @Override
+    public Table visitChangeColumnStorage(ChangeColumnStorage change) {
+        PatchVisitor.expect(change, column(change, change.column()).storage(), change.from());
+        return replaceColumn(change, change.column(), column -> column.withStorage(change.to()));
     }
 
     private Column column(SchemaChange change, String name) {

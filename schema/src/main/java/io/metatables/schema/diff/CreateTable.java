@@ -11,7 +11,9 @@ public record CreateTable(Table table) implements TableChange {
 
     @Override
     public String describe() {
-        return "create table " + table.identifier();
+        return table.care().external()
+                ? "note table " + table.identifier() + ", which is made and altered elsewhere"
+                : "create table " + table.identifier();
     }
 
     @Override

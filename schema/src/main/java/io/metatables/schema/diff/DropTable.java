@@ -12,17 +12,19 @@ public record DropTable(Table table) implements TableChange {
 
     @Override
     public String describe() {
-        return "drop table " + table.identifier();
+        return table.care().external()
+                ? "forget table " + table.identifier() + ", which is made and altered elsewhere"
+                : "drop table " + table.identifier();
     }
 
     @Override
     public Reverse reverse() {
-        return new Reverse(new CreateTable(table), Honesty.STRUCTURE_ONLY);
+        return new Reverse(new CreateTable(table), table.care().external() ? Honesty.EXACT : Honesty.STRUCTURE_ONLY);
     }
 
     @Override
     public Optional<String> dropName() {
-        return Optional.of(table.identifier());
+        return table.care().external() ? Optional.empty() : Optional.of(table.identifier());
     }
 
     @Override

@@ -51,11 +51,11 @@ final class ForeignKeyTargets {
         }
         List<String> columns = new ArrayList<>();
         for (String oldColumn : key.targetColumns()) {
-            String newColumn = pair.columns().newByOld().get(oldColumn);
-            if (newColumn == null || pair.changesBaseType(oldColumn)) {
+            Optional<String> newColumn = pair.successor(oldColumn);
+            if (newColumn.isEmpty() || pair.changesBaseType(oldColumn)) {
                 return Optional.empty();
             }
-            columns.add(newColumn);
+            columns.add(newColumn.get());
         }
         return Optional.of(new Target(pair.to().name(), columns));
     }

@@ -4,7 +4,9 @@ import io.metatables.schema.model.DataType;
 import io.metatables.schema.model.Grain;
 import io.metatables.schema.model.QualifiedName;
 import io.metatables.schema.model.Table;
+import java.util.Map;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a change to the tables, or to what a schema has beside them. */
@@ -49,7 +51,7 @@ final class PatchVisitor implements SchemaChange.Visitor<PatchVisitor>, TableCha
         Table table = tables.get(change.table());
         tables.replace(change.table(), change.accept(new ColumnPatch(table)));
         if (change instanceof RenameColumn rename) {
-            tables.followColumn(rename.table().name(), rename.from(), rename.to());
+            tables.followColumn(rename.table().name(), new ColumnNames(Map.of(rename.from(), rename.to())));
         }
         return this;
     }
@@ -87,7 +89,7 @@ final class PatchVisitor implements SchemaChange.Visitor<PatchVisitor>, TableCha
     public PatchVisitor visitRenameTable(RenameTable change) {
         QualifiedName newName = change.to().name();
         Table table = tables.remove(change.from());
-        tables.add(table.toBuilder()
+        tables.add(OwnedSequences.moved(table, newName.schema()).toBuilder()
                 .identifier(change.to().identifier())
                 .name(newName)
                 .build());
@@ -118,6 +120,58 @@ final class PatchVisitor implements SchemaChange.Visitor<PatchVisitor>, TableCha
         @Nullable Grain newGrain = change.to();
         expect(change, table.grain(), change.from());
         tables.replace(change.table(), table.toBuilder().grain(newGrain).build());
+        return this;
+    }
+
+    @Override
+    public PatchVisitor visitAddPartition(AddPartition change) {
+        return partitioned(change.table(), new PartitionPatch(change.parent()).adding(change, change.partition()));
+    }
+
+    @Override
+    public PatchVisitor visitDropPartition(DropPartition change) {
+        return partitioned(change.table(), new PartitionPatch(change.parent()).dropping(change, change.partition()));
+    }
+
+    @Override
+    public PatchVisitor visitCommentPartition(CommentPartition change) {
+        return partitioned(change.table(), PartitionPatch.replacing(change, change.partition(), partition -> {
+            expect(change, partition.description(), change.from());
+            return partition.withDescription(change.to());
+        }));
+    }
+
+    @Override
+    public PatchVisitor visitChangeStorage(ChangeStorage change) {
+        if (!change.relation().equals(change.table().name())) {
+            return partitioned(change.table(), PartitionPatch.replacing(change, change.relation(), partition -> {
+                expect(change, partition.storage(), change.from());
+                return partition.withStorage(change.to());
+            }));
+        }
+        Table table = tables.get(change.table());
+        expect(change, table.storage(), change.from());
+        tables.replace(change.table(), table.toBuilder().storage(change.to()).build());
+        return this;
+    }
+
+    private PatchVisitor partitioned(TableRef ref, UnaryOperator<Table> patch) {
+        tables.replace(ref, patch.apply(tables.get(ref)));
+        return this;
+    }
+
+    @Override
+    public PatchVisitor visitChangeCare(ChangeCare change) {
+        Table table = tables.get(change.table());
+        expect(change, table.care(), change.from());
+        tables.replace(change.table(), table.toBuilder().care(change.to()).build());
+        return this;
+    }
+
+    @Override
+    public PatchVisitor visitNoteTable(NoteTable change) {
+        expect(change, tables.remove(TableRef.of(change.from())), change.from());
+        tables.add(change.to());
         return this;
     }
 

@@ -8,25 +8,8 @@ import java.util.List;
 final class PatchedForeignKey {
     private PatchedForeignKey() {}
 
-    static ForeignKey withTarget(ForeignKey key, QualifiedName target) {
-        return new ForeignKey(key.name(), key.columns(), target, key.targetColumns(), key.onDelete(), key.onUpdate());
-    }
-
-    static ForeignKey withColumns(ForeignKey key, List<String> columns) {
-        return new ForeignKey(key.name(), columns, key.target(), key.targetColumns(), key.onDelete(), key.onUpdate());
-    }
-
-    static ForeignKey withTargetColumn(ForeignKey key, String from, String to) {
+    static ForeignKey withTarget(ForeignKey key, QualifiedName target, List<String> targetColumns) {
         return new ForeignKey(
-                key.name(),
-                key.columns(),
-                key.target(),
-                renamed(key.targetColumns(), from, to),
-                key.onDelete(),
-                key.onUpdate());
-    }
-
-    static List<String> renamed(List<String> columns, String from, String to) {
-        return columns.stream().map(name -> name.equals(from) ? to : name).toList();
+                key.name(), key.columns(), target, targetColumns, key.onDelete(), key.onUpdate(), key.options());
     }
 }

@@ -1,8 +1,10 @@
 package io.metatables.schema.diff;
 
+import io.metatables.schema.model.Ancestry;
 import io.metatables.schema.model.ForeignKey;
 import io.metatables.schema.model.QualifiedName;
 import io.metatables.schema.model.Table;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -52,40 +54,84 @@ final class PatchedTables {
     }
 
     void followTable(QualifiedName from, QualifiedName to) {
-        follow(from, key -> PatchedForeignKey.withTarget(key, to));
+        follow(
+                from,
+                table -> withParent(
+                        withTargets(table, from, key -> PatchedForeignKey.withTarget(key, to, key.targetColumns())),
+                        from,
+                        to));
     }
 
-    void followColumn(QualifiedName target, String from, String to) {
-        follow(target, key -> PatchedForeignKey.withTargetColumn(key, from, to));
+    /** What has the column from its table follows too, and so on. */
+    void followColumn(QualifiedName target, ColumnNames names) {
+        List<QualifiedName> heirs = new ArrayList<>();
+        follow(target, table -> {
+            Table followed = withTargets(
+                    table,
+                    target,
+                    key -> PatchedForeignKey.withTarget(key, target, names.renamed(key.targetColumns())));
+            if (InheritedColumns.parents(table).contains(target)) {
+                heirs.add(table.name());
+                return names.renamedObjects(followed);
+            }
+            return followed;
+        });
+        heirs.forEach(heir -> followColumn(heir, names));
     }
 
     void followType(TypeNames names) {
         byIdentifier.replaceAll((identifier, table) -> names.renamed(table));
     }
 
-    private void follow(QualifiedName target, UnaryOperator<ForeignKey> change) {
+    private void follow(QualifiedName target, UnaryOperator<Table> change) {
         for (String referrer : List.copyOf(referrers.getOrDefault(target, Set.of()))) {
             Table table = byIdentifier.get(referrer);
             if (table != null) {
-                List<ForeignKey> keys = table.foreignKeys().stream()
-                        .map(key -> key.target().equals(target) ? change.apply(key) : key)
-                        .toList();
-                replace(TableRef.of(table), table.toBuilder().foreignKeys(keys).build());
+                replace(TableRef.of(table), change.apply(table));
             }
         }
     }
 
+    private static Table withTargets(Table table, QualifiedName target, UnaryOperator<ForeignKey> change) {
+        return table.toBuilder()
+                .foreignKeys(table.foreignKeys().stream()
+                        .map(key -> key.target().equals(target) ? change.apply(key) : key)
+                        .toList())
+                .build();
+    }
+
+    private static Table withParent(Table table, QualifiedName from, QualifiedName to) {
+        if (table.ancestry() instanceof Ancestry.PartitionOf partition
+                && partition.parent().equals(from)) {
+            return table.toBuilder()
+                    .ancestry(new Ancestry.PartitionOf(to, partition.bound()))
+                    .build();
+        }
+        if (table.ancestry() instanceof Ancestry.Inherits inherits) {
+            List<QualifiedName> parents = inherits.parents().stream()
+                    .map(it -> it.equals(from) ? to : it)
+                    .toList();
+            return table.toBuilder().ancestry(new Ancestry.Inherits(parents)).build();
+        }
+        return table;
+    }
+
+    private static Set<QualifiedName> referred(Table table) {
+        Set<QualifiedName> referred = new LinkedHashSet<>(InheritedColumns.parents(table));
+        table.foreignKeys().forEach(key -> referred.add(key.target()));
+        return referred;
+    }
+
     private void link(Table table) {
-        table.foreignKeys()
-                .forEach(key -> referrers
-                        .computeIfAbsent(key.target(), name -> new LinkedHashSet<>())
+        referred(table)
+                .forEach(target -> referrers
+                        .computeIfAbsent(target, name -> new LinkedHashSet<>())
                         .add(table.identifier()));
     }
 
     private void unlink(Table table) {
-        table.foreignKeys()
-                .forEach(key -> referrers
-                        .getOrDefault(key.target(), new LinkedHashSet<>())
-                        .remove(table.identifier()));
+        referred(table)
+                .forEach(target ->
+                        referrers.getOrDefault(target, new LinkedHashSet<>()).remove(table.identifier()));
     }
 }

@@ -8,6 +8,8 @@ import static io.metatables.schema.diff.ChangePhase.DROP_COLUMN;
 import static io.metatables.schema.diff.ChangePhase.DROP_DEFAULT;
 import static io.metatables.schema.diff.ChangePhase.RENAME_COLUMN;
 
+import io.metatables.schema.model.ColumnStorage;
+
 /** When each change to a column is made. */
 final class PhaseOfColumnChange implements ColumnChange.Visitor<ChangePhase> {
     @Override
@@ -48,5 +50,20 @@ final class PhaseOfColumnChange implements ColumnChange.Visitor<ChangePhase> {
     @Override
     public ChangePhase visitCommentColumn(CommentColumn change) {
         return DESCRIBE;
+    }
+
+    @Override
+    public ChangePhase visitChangeGeneration(ChangeGeneration change) {
+        return change.to() == null ? DROP_DEFAULT : CHANGE_COLUMN;
+    }
+
+    @Override
+    public ChangePhase visitChangeCollation(ChangeCollation change) {
+        return CHANGE_TYPE;
+    }
+
+    @Override
+    public ChangePhase visitChangeColumnStorage(ChangeColumnStorage change) {
+        return change.to().equals(ColumnStorage.DEFAULT) ? DROP_DEFAULT : CHANGE_COLUMN;
     }
 }

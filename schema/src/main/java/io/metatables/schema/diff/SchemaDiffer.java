@@ -6,7 +6,9 @@ import io.metatables.schema.model.QualifiedName;
 import io.metatables.schema.model.Table;
 import io.metatables.schema.naming.PhysicalName;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -72,13 +74,41 @@ public final class SchemaDiffer {
 
     private void compareTables(Map<String, Table> from, Map<String, Table> to, Renames renames) {
         Successors tables = Successors.of(from.keySet(), to.keySet(), renames.tables());
-        tables.dropped().forEach(identifier -> changes.add(new DropTable(table(from, identifier))));
-        tables.added().forEach(identifier -> changes.add(new CreateTable(table(to, identifier))));
+        List<Table> dropped = new ArrayList<>(TableOrder.of(
+                tables.dropped().stream().map(it -> table(from, it)).toList()));
+        Collections.reverse(dropped);
+        dropped.forEach(this::drop);
+        TableOrder.of(tables.added().stream().map(it -> table(to, it)).toList())
+                .forEach(it -> changes.add(new CreateTable(it)));
         tables.newByOld()
-                .forEach((oldIdentifier, newIdentifier) -> pairs.add(TablePair.of(
-                        table(from, oldIdentifier), table(to, newIdentifier), renames.columnsOf(newIdentifier))));
-        pairs.forEach(pair -> changes.addAll(new TableDiff(pair).changes()));
+                .forEach((oldIdentifier, newIdentifier) ->
+                        pair(table(from, oldIdentifier), table(to, newIdentifier), renames));
+        Map<QualifiedName, TablePair> pairsByOldName = new HashMap<>();
+        pairs.forEach(pair -> pairsByOldName.put(pair.from().name(), pair));
+        pairs.replaceAll(pair -> pair.withInherited(InheritedColumns.of(pair, pairsByOldName)));
+        pairs.forEach(pair -> changes.addAll(new TableDiff(pair, refusals).changes(pairsByOldName)));
         changes.addAll(new TableRenames(pairs).changes());
+    }
+
+    private void drop(Table table) {
+        if (table.care().guarded() && !table.care().external()) {
+            refusals.add(
+                    RefusalCode.PROTECTED_TABLE,
+                    "The table " + table.identifier() + " (" + table.name()
+                            + ") is protected, and its model class is gone, so that it would be dropped.",
+                    "Bring the model class back, or put @RenamedFrom on its successor. To drop the table, first accept a"
+                            + " revision in which it is not protected any more.");
+        } else {
+            changes.add(new DropTable(table));
+        }
+    }
+
+    private void pair(Table from, Table to, Renames renames) {
+        if (!from.care().external() && !to.care().external()) {
+            pairs.add(TablePair.of(from, to, renames.columnsOf(to.identifier())));
+        } else if (!from.equals(to)) {
+            changes.add(new NoteTable(from, to));
+        }
     }
 
     private static Table table(Map<String, Table> tables, String identifier) {
@@ -86,7 +116,10 @@ public final class SchemaDiffer {
     }
 
     private void compareObjects(DatabaseSchema from) {
-        Set<QualifiedName> oldTables = from.tables().stream().map(Table::name).collect(Collectors.toSet());
+        Set<QualifiedName> oldTables = from.tables().stream()
+                .filter(table -> !table.care().external())
+                .map(Table::name)
+                .collect(Collectors.toSet());
         Map<QualifiedName, TablePair> pairsByOldName = new LinkedHashMap<>();
         Map<QualifiedName, Set<Set<String>>> droppedKeys = new LinkedHashMap<>();
         for (TablePair pair : pairs) {

@@ -2,7 +2,20 @@ package io.metatables.schema.diff;
 
 /** A change to a table as a whole, or to the schema that holds it. */
 public sealed interface TableChange extends SchemaChange
-        permits CreateSchema, KeepSchema, CreateTable, DropTable, RenameTable, CommentTable, ChangeLabels, ChangeGrain {
+        permits CreateSchema,
+                KeepSchema,
+                CreateTable,
+                DropTable,
+                RenameTable,
+                CommentTable,
+                ChangeLabels,
+                ChangeGrain,
+                AddPartition,
+                DropPartition,
+                CommentPartition,
+                ChangeStorage,
+                ChangeCare,
+                NoteTable {
 
     /**
      * Asks a question that every table change answers in its own way.
@@ -88,5 +101,53 @@ public sealed interface TableChange extends SchemaChange
          * @return the answer
          */
         R visitChangeGrain(ChangeGrain change);
+
+        /**
+         * Answers for a new partition.
+         *
+         * @param change the change
+         * @return the answer
+         */
+        R visitAddPartition(AddPartition change);
+
+        /**
+         * Answers for a partition that goes.
+         *
+         * @param change the change
+         * @return the answer
+         */
+        R visitDropPartition(DropPartition change);
+
+        /**
+         * Answers for the comment of a partition.
+         *
+         * @param change the change
+         * @return the answer
+         */
+        R visitCommentPartition(CommentPartition change);
+
+        /**
+         * Answers for how a table or a partition is stored.
+         *
+         * @param change the change
+         * @return the answer
+         */
+        R visitChangeStorage(ChangeStorage change);
+
+        /**
+         * Answers for the protection of a table.
+         *
+         * @param change the change
+         * @return the answer
+         */
+        R visitChangeCare(ChangeCare change);
+
+        /**
+         * Answers for a table that somebody else cares for.
+         *
+         * @param change the change
+         * @return the answer
+         */
+        R visitNoteTable(NoteTable change);
     }
 }

@@ -1,25 +1,31 @@
 package io.metatables.schema.diff;
 
-import io.metatables.schema.model.Column;
+import io.metatables.schema.model.Ancestry;
+import io.metatables.schema.model.QualifiedName;
 import io.metatables.schema.model.Table;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** The changes of a table that lives on, but for its names and its constraints and indexes. */
+/** The changes of a table that lives on, but for its names and its constraints and indexes; or why there can be none. */
 final class TableDiff {
     private final TablePair pair;
     private final TableRef table;
+    private final Refusals refusals;
     private final List<SchemaChange> changes = new ArrayList<>();
 
-    TableDiff(TablePair pair) {
+    TableDiff(TablePair pair, Refusals refusals) {
         this.pair = pair;
         this.table = pair.newRef();
+        this.refusals = refusals;
     }
 
-    List<SchemaChange> changes() {
+    List<SchemaChange> changes(Map<QualifiedName, TablePair> pairsByOldName) {
         addTableFacts(pair.from(), pair.to());
+        compareAncestry(pairsByOldName);
+        changes.addAll(new PartitionsDiff(pair, refusals).changes());
         for (String name : pair.columns().dropped()) {
             changes.add(new DropColumn(pair.oldRef(), pair.oldColumn(name)));
         }
@@ -27,7 +33,7 @@ final class TableDiff {
             if (!oldName.equals(newName)) {
                 changes.add(new RenameColumn(table, oldName, newName));
             }
-            addColumnFacts(pair.oldColumn(oldName), pair.newColumn(newName));
+            changes.addAll(new ColumnDiff(pair, oldName, newName, refusals).changes());
         });
         for (String name : pair.columns().added()) {
             changes.add(new AddColumn(table, pair.newColumn(name)));
@@ -45,33 +51,55 @@ final class TableDiff {
         if (!Objects.equals(from.grain(), to.grain())) {
             changes.add(new ChangeGrain(table, from.grain(), to.grain()));
         }
-    }
-
-    private void addColumnFacts(Column from, Column to) {
-        if (!from.type().equals(to.type())) {
-            changes.add(new ChangeType(table, to.name(), from.type(), to.type()));
+        if (!from.care().equals(to.care())) {
+            changes.add(new ChangeCare(table, from.care(), to.care()));
         }
-        if (from.nullable() && !to.nullable()) {
-            changes.add(new SetNotNull(table, to.name()));
-        }
-        if (to.nullable() && !from.nullable()) {
-            changes.add(new DropNotNull(table, to.name()));
-        }
-        addDefault(from, to);
-        if (!Objects.equals(from.description(), to.description())) {
-            changes.add(new CommentColumn(table, to.name(), from.description(), to.description()));
+        if (!from.storage().equals(to.storage())) {
+            changes.addAll(StorageDiff.changes(table, to.name(), from.storage(), to.storage(), refusals));
         }
     }
 
-    /** The default of a column whose type changes goes before and comes back after: PostgreSQL cannot always convert it. */
-    private void addDefault(Column from, Column to) {
-        @Nullable String before = from.defaultExpression();
-        @Nullable String after = to.defaultExpression();
-        if (before != null && after != null && !from.type().equals(to.type())) {
-            changes.add(new ChangeDefault(table, to.name(), before, null));
-            changes.add(new ChangeDefault(table, to.name(), null, after));
-        } else if (!Objects.equals(before, after)) {
-            changes.add(new ChangeDefault(table, to.name(), before, after));
+    private void compareAncestry(Map<QualifiedName, TablePair> pairsByOldName) {
+        if (!Objects.equals(
+                renamed(pair.from().ancestry(), pairsByOldName), pair.to().ancestry())) {
+            refusals.add(
+                    RefusalCode.ANCESTRY,
+                    "The table " + table.identifier() + " (" + table.name() + ") "
+                            + described(pair.from().ancestry())
+                            + " and " + described(pair.to().ancestry())
+                            + " from now on, which would move columns or rows between tables.",
+                    "Declare a new table under another identifier, and copy the rows.");
         }
+    }
+
+    private static @Nullable Ancestry renamed(
+            @Nullable Ancestry ancestry, Map<QualifiedName, TablePair> pairsByOldName) {
+        if (ancestry instanceof Ancestry.PartitionOf partition) {
+            return new Ancestry.PartitionOf(renamed(partition.parent(), pairsByOldName), partition.bound());
+        }
+        return ancestry instanceof Ancestry.Inherits inherits
+                ? new Ancestry.Inherits(inherits.parents().stream()
+                        .map(parent -> renamed(parent, pairsByOldName))
+                        .toList())
+                : ancestry;
+    }
+
+    private static QualifiedName renamed(QualifiedName parent, Map<QualifiedName, TablePair> pairsByOldName) {
+        TablePair parentPair = pairsByOldName.get(parent);
+        return parentPair == null ? parent : parentPair.to().name();
+    }
+
+    private static String described(@Nullable Ancestry ancestry) {
+        if (ancestry instanceof Ancestry.PartitionOf partition) {
+            return "is the partition of " + partition.parent() + " for " + partition.bound();
+        }
+        return ancestry instanceof Ancestry.Inherits inherits
+                ? "inherits from "
+                        + String.join(
+                                ", ",
+                                inherits.parents().stream()
+                                        .map(QualifiedName::toString)
+                                        .toList())
+                : "has all columns from itself";
     }
 }

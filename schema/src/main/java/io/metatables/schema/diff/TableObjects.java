@@ -22,12 +22,12 @@ final class TableObjects {
     /** All but the foreign keys, which can be matched only when the keys that they point at have been. */
     static ObjectMatch matchOwn(TablePair pair) {
         SurvivingObject survival = new SurvivingObject(pair, new ForeignKeyTargets(Set.of(), Map.of(), Map.of()));
-        return ObjectMatch.of(own(pair.from()), own(pair.to()), object -> object.accept(survival));
+        return ObjectMatch.of(own(pair.from()), own(pair.to()), survival::of);
     }
 
     static ObjectMatch matchForeignKeys(TablePair pair, ForeignKeyTargets targets) {
         SurvivingObject survival = new SurvivingObject(pair, targets);
-        return ObjectMatch.of(pair.from().foreignKeys(), pair.to().foreignKeys(), object -> object.accept(survival));
+        return ObjectMatch.of(pair.from().foreignKeys(), pair.to().foreignKeys(), survival::of);
     }
 
     private static List<NamedObject> own(Table table) {

@@ -3,12 +3,12 @@ package io.metatables.schema.diff;
 import io.metatables.schema.model.Column;
 import io.metatables.schema.model.ColumnType;
 import io.metatables.schema.model.Table;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
+import java.util.Optional;
 
 /**
  * A table that lives on.
@@ -18,15 +18,30 @@ import java.util.Set;
  * @param columns which column stands for which
  * @param oldColumns the old columns by name
  * @param newColumns the new columns by name
+ * @param inherited what becomes of the columns that it has from other tables
  */
 record TablePair(
-        Table from, Table to, Successors columns, Map<String, Column> oldColumns, Map<String, Column> newColumns) {
+        Table from,
+        Table to,
+        Successors columns,
+        Map<String, Column> oldColumns,
+        Map<String, Column> newColumns,
+        InheritedColumns inherited) {
 
     static TablePair of(Table from, Table to, Map<String, String> formerColumns) {
         Map<String, Column> oldColumns = byName(from.columns());
         Map<String, Column> newColumns = byName(to.columns());
         Successors columns = Successors.of(oldColumns.keySet(), newColumns.keySet(), formerColumns);
-        return new TablePair(from, to, columns, oldColumns, newColumns);
+        TablePair pair = new TablePair(from, to, columns, oldColumns, newColumns, InheritedColumns.NONE);
+        return pair.withColumns(new GeneratedColumns(pair).withoutChanged());
+    }
+
+    private TablePair withColumns(Successors newColumnPairs) {
+        return new TablePair(from, to, newColumnPairs, oldColumns, newColumns, inherited);
+    }
+
+    TablePair withInherited(InheritedColumns newInherited) {
+        return new TablePair(from, to, columns, oldColumns, newColumns, newInherited);
     }
 
     private static Map<String, Column> byName(List<Column> columns) {
@@ -43,17 +58,31 @@ record TablePair(
         return TableRef.of(to);
     }
 
+    /** What an old column is called from now on; empty if it is dropped. */
+    Optional<String> successor(String oldColumn) {
+        if (oldColumns.containsKey(oldColumn)) {
+            return Optional.ofNullable(columns.newByOld().get(oldColumn));
+        }
+        return inherited.lost().contains(oldColumn)
+                ? Optional.empty()
+                : Optional.of(inherited.newByOld().getOrDefault(oldColumn, oldColumn));
+    }
+
     /** Whether a column of the old table has another type from now on; false if it is dropped. */
     boolean isRetyped(String oldColumn) {
         String newColumn = columns.newByOld().get(oldColumn);
-        return newColumn != null && !oldType(oldColumn).equals(newType(newColumn));
+        return newColumn == null
+                ? inherited.retyped().contains(oldColumn)
+                : !oldType(oldColumn).equals(newType(newColumn));
     }
 
     /** Like {@link #isRetyped}, but another length or precision does not count. */
     boolean changesBaseType(String oldColumn) {
         String newColumn = columns.newByOld().get(oldColumn);
-        return newColumn != null
-                && !oldType(oldColumn).name().equals(newType(newColumn).name());
+        return newColumn == null
+                ? inherited.retyped().contains(oldColumn)
+                : !oldType(oldColumn).name().equals(newType(newColumn).name())
+                        || oldType(oldColumn).dimensions() != newType(newColumn).dimensions();
     }
 
     Column oldColumn(String name) {
@@ -72,15 +101,20 @@ record TablePair(
         return newColumn(column).type();
     }
 
-    /** The old and new names of all columns that an SQL expression cannot be trusted to mean the same by. */
-    Set<String> unsteadyNames() {
-        Set<String> names = new HashSet<>(columns.dropped());
-        columns.newByOld().forEach((oldName, newName) -> {
-            if (!oldName.equals(newName) || isRetyped(oldName)) {
-                names.add(oldName);
-                names.add(newName);
-            }
-        });
-        return names;
+    /** The renames of its columns. */
+    ColumnNames names() {
+        Map<String, String> names = new HashMap<>(inherited.newByOld());
+        names.putAll(columns.newByOld());
+        names.entrySet().removeIf(entry -> entry.getKey().equals(entry.getValue()));
+        return new ColumnNames(names);
+    }
+
+    /** Whether what mentions columns cannot stay as they change. */
+    boolean endsBy(Mentioned mentioned) {
+        return columns.dropped().stream().anyMatch(mentioned::includesColumn)
+                || inherited.lost().stream().anyMatch(mentioned::includesColumn)
+                || columns.newByOld().keySet().stream().anyMatch(it -> isRetyped(it) && mentioned.includesType(it))
+                || inherited.retyped().stream().anyMatch(mentioned::includesType)
+                || names().newByOld().keySet().stream().anyMatch(mentioned::includesUnclearly);
     }
 }

@@ -18,6 +18,7 @@ public record TypeConversion(Cast cast, boolean lossless, Honesty honesty) {
     private static final Set<String> NUMBERS =
             Set.of("smallint", "integer", "bigint", "numeric", "real", "double precision");
     private static final Set<String> STRINGS = Set.of("text", "varchar");
+    private static final Set<String> OTHER_STRINGS = Set.of("char", "citext");
     private static final Map<String, Set<String>> MOMENTS = Map.of(
             "date", Set.of("timestamp", "timestamptz"),
             "timestamp", Set.of("date", "time", "timestamptz"),
@@ -53,8 +54,17 @@ public record TypeConversion(Cast cast, boolean lossless, Honesty honesty) {
      * @return what it means for the values
      */
     public static TypeConversion between(ColumnType from, ColumnType to) {
+        if (from.dimensions() != to.dimensions()) {
+            return betweenArrays(from, to);
+        }
         boolean lossless = lossless(from, to);
         return new TypeConversion(cast(from.name(), to.name()), lossless, honesty(from, to, lossless));
+    }
+
+    /** A value becomes an array of one element, and can be taken out again; of an array the first element stays. */
+    private static TypeConversion betweenArrays(ColumnType from, ColumnType to) {
+        boolean wraps = from.dimensions() == 0 && to.element().equals(from);
+        return new TypeConversion(Cast.EXPLICIT, wraps, wraps ? Honesty.EXACT : Honesty.STRUCTURE_ONLY);
     }
 
     private static Honesty honesty(ColumnType from, ColumnType to, boolean lossless) {
@@ -67,13 +77,17 @@ public record TypeConversion(Cast cast, boolean lossless, Honesty honesty) {
     private static Cast cast(String from, String to) {
         if (from.equals(to)
                 || STRINGS.contains(to)
+                || (OTHER_STRINGS.contains(to) && isString(from))
+                || (isString(to) && OTHER_STRINGS.contains(from))
                 || (NUMBERS.contains(from) && NUMBERS.contains(to))
                 || MOMENTS.getOrDefault(from, Set.of()).contains(to)) {
             return Cast.ASSIGNMENT;
         }
-        return STRINGS.contains(from) || EXPLICIT.getOrDefault(from, Set.of()).contains(to)
-                ? Cast.EXPLICIT
-                : Cast.THROUGH_TEXT;
+        return isString(from) || EXPLICIT.getOrDefault(from, Set.of()).contains(to) ? Cast.EXPLICIT : Cast.THROUGH_TEXT;
+    }
+
+    private static boolean isString(String type) {
+        return STRINGS.contains(type) || OTHER_STRINGS.contains(type);
     }
 
     private static boolean lossless(ColumnType from, ColumnType to) {

@@ -22,6 +22,6 @@ final class AddNotNullColumnHazard implements HazardRule {
     }
 
     private static boolean isMandatory(Column column) {
-        return !column.nullable() && column.defaultExpression() == null;
+        return !column.nullable() && column.defaultExpression() == null && column.generation() == null;
     }
 }

@@ -13,6 +13,7 @@ public final class HazardRules {
             new AddNotNullColumnHazard(),
             new SetNotNullHazard(),
             new ChangeTypeHazard(),
+            new ChangeStorageHazard(),
             new VolatileDefaultHazard(),
             new IndexBuildHazard(),
             new ForeignKeyHazard(),

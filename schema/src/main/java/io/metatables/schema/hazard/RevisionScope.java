@@ -29,7 +29,7 @@ public final class RevisionScope {
     public static RevisionScope of(List<SchemaChange> changes) {
         RevisionScope scope = new RevisionScope();
         for (SchemaChange change : changes) {
-            if (change instanceof CreateTable create) {
+            if (change instanceof CreateTable create && !create.table().care().external()) {
                 scope.created.add(TableRef.of(create.table()));
                 scope.createdNames.add(create.table().name());
             } else if (change instanceof DropTable drop) {

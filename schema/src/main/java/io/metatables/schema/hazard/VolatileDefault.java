@@ -1,5 +1,7 @@
 package io.metatables.schema.hazard;
 
+import io.metatables.schema.model.Column;
+import io.metatables.schema.model.GeneratedExpression;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -36,5 +38,18 @@ public final class VolatileDefault {
         return expression != null
                 && !STEADY.contains(expression.strip().toLowerCase(Locale.ROOT))
                 && !LITERAL.matcher(expression.strip()).matches();
+    }
+
+    /**
+     * Whether a new column brings each row a value of its own: by its default, a sequence, or what is computed and stored.
+     *
+     * @param column a column
+     * @return whether PostgreSQL writes every row anew to add it
+     */
+    public static boolean fills(Column column) {
+        return isVolatile(column.defaultExpression())
+                || (column.generation() instanceof GeneratedExpression generated
+                        ? !generated.virtual()
+                        : column.generation() != null);
     }
 }

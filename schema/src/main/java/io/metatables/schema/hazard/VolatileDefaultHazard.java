@@ -9,9 +9,7 @@ final class VolatileDefaultHazard implements HazardRule {
 
     @Override
     public Optional<Hazard> examine(SchemaChange change, RevisionScope scope) {
-        if (change instanceof AddColumn add
-                && !scope.creates(add.table())
-                && VolatileDefault.isVolatile(add.column().defaultExpression())) {
+        if (change instanceof AddColumn add && !scope.creates(add.table()) && VolatileDefault.fills(add.column())) {
             return Optional.of(new Hazard(
                     HazardCode.REWRITE,
                     "ACCESS EXCLUSIVE on " + add.table().name()

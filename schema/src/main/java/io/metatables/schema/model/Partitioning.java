@@ -19,4 +19,14 @@ public record Partitioning(PartitionStrategy strategy, List<IndexElement> elemen
                 .sorted(Comparator.comparing(Partition::name))
                 .toList();
     }
+
+    /**
+     * The same partitioning with other partitions.
+     *
+     * @param newPartitions in any order
+     * @return a partitioning that differs in its partitions only
+     */
+    public Partitioning withPartitions(List<Partition> newPartitions) {
+        return new Partitioning(strategy, elements, newPartitions);
+    }
 }

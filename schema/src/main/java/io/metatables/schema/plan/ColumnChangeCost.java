@@ -1,7 +1,10 @@
 package io.metatables.schema.plan;
 
 import io.metatables.schema.diff.AddColumn;
+import io.metatables.schema.diff.ChangeCollation;
+import io.metatables.schema.diff.ChangeColumnStorage;
 import io.metatables.schema.diff.ChangeDefault;
+import io.metatables.schema.diff.ChangeGeneration;
 import io.metatables.schema.diff.ChangeType;
 import io.metatables.schema.diff.ColumnChange;
 import io.metatables.schema.diff.CommentColumn;
@@ -17,7 +20,7 @@ final class ColumnChangeCost implements ColumnChange.Visitor<StepCost> {
 
     @Override
     public StepCost visitAddColumn(AddColumn change) {
-        return VolatileDefault.isVolatile(change.column().defaultExpression())
+        return VolatileDefault.fills(change.column())
                 ? StepCost.rewriting(LockMode.ACCESS_EXCLUSIVE, change.table().name())
                 : StepCost.brief(LockMode.ACCESS_EXCLUSIVE, change.table().name());
     }
@@ -57,5 +60,22 @@ final class ColumnChangeCost implements ColumnChange.Visitor<StepCost> {
     @Override
     public StepCost visitCommentColumn(CommentColumn change) {
         return StepCost.brief(LockMode.SHARE_UPDATE_EXCLUSIVE, change.table().name());
+    }
+
+    @Override
+    public StepCost visitChangeGeneration(ChangeGeneration change) {
+        return change.from() == null
+                ? StepCost.scanning(LockMode.ACCESS_EXCLUSIVE, change.table().name())
+                : StepCost.brief(LockMode.ACCESS_EXCLUSIVE, change.table().name());
+    }
+
+    @Override
+    public StepCost visitChangeCollation(ChangeCollation change) {
+        return StepCost.scanning(LockMode.ACCESS_EXCLUSIVE, change.table().name());
+    }
+
+    @Override
+    public StepCost visitChangeColumnStorage(ChangeColumnStorage change) {
+        return StepCost.brief(LockMode.ACCESS_EXCLUSIVE, change.table().name());
     }
 }

@@ -5,10 +5,12 @@ import io.metatables.schema.diff.CreateTable;
 import io.metatables.schema.diff.DropObject;
 import io.metatables.schema.diff.DropTable;
 import io.metatables.schema.diff.SchemaChange;
+import io.metatables.schema.model.Partitioning;
 import io.metatables.schema.model.QualifiedName;
 import io.metatables.schema.model.Table;
 import java.util.HashSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Counts what a transaction keeps locked until it ends. PostgreSQL holds these locks in a table of a fixed size, by default 64
@@ -60,7 +62,20 @@ final class LockBudget {
         return change instanceof AddObject || change instanceof DropObject ? 1 : 0;
     }
 
+    /** Each partition has the indexes of its table. */
     private static int indexes(Table table) {
-        return 1 + table.uniqueConstraints().size() + table.indexes().size();
+        int own = 1
+                + table.uniqueConstraints().size()
+                + table.exclusionConstraints().size()
+                + table.indexes().size();
+        return own + partitions(table.partitioning()) * (RELATIONS_OF_A_TABLE + own);
+    }
+
+    private static int partitions(@Nullable Partitioning partitioning) {
+        return partitioning == null
+                ? 0
+                : partitioning.partitions().stream()
+                        .mapToInt(partition -> 1 + partitions(partition.partitioning()))
+                        .sum();
     }
 }

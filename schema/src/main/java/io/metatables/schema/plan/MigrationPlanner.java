@@ -83,11 +83,11 @@ public final class MigrationPlanner {
 
     private static List<SchemaChange> withoutForeignKeys(SchemaChange change) {
         List<SchemaChange> changes = new ArrayList<>();
-        if (change instanceof CreateTable create) {
+        if (change instanceof CreateTable create && !create.table().care().external()) {
             Table table = create.table();
             changes.add(new CreateTable(bare(table)));
             table.foreignKeys().forEach(key -> changes.add(new AddObject(TableRef.of(table), key)));
-        } else if (change instanceof DropTable drop) {
+        } else if (change instanceof DropTable drop && !drop.table().care().external()) {
             Table table = drop.table();
             table.foreignKeys().forEach(key -> changes.add(new DropObject(TableRef.of(table), key)));
             changes.add(new DropTable(bare(table)));

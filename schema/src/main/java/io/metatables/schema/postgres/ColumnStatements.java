@@ -1,7 +1,10 @@
 package io.metatables.schema.postgres;
 
 import io.metatables.schema.diff.AddColumn;
+import io.metatables.schema.diff.ChangeCollation;
+import io.metatables.schema.diff.ChangeColumnStorage;
 import io.metatables.schema.diff.ChangeDefault;
+import io.metatables.schema.diff.ChangeGeneration;
 import io.metatables.schema.diff.ChangeType;
 import io.metatables.schema.diff.ColumnChange;
 import io.metatables.schema.diff.CommentColumn;
@@ -78,5 +81,22 @@ final class ColumnStatements implements ColumnChange.Visitor<List<String>> {
     private static List<String> alter(TableRef table, String column, String action) {
         return List.of(
                 "ALTER TABLE " + Sql.name(table.name()) + " ALTER COLUMN " + Sql.name(column) + " " + action + ";");
+    }
+
+    @Override
+    public List<String> visitChangeGeneration(ChangeGeneration change) {
+        return new GenerationStatements(change.table().name(), change.column()).of(change);
+    }
+
+    @Override
+    public List<String> visitChangeCollation(ChangeCollation change) {
+        @Nullable String to = change.to();
+        String collate = to == null ? "" : " COLLATE " + Sql.name(to);
+        return alter(change.table(), change.column(), "TYPE " + change.type() + collate);
+    }
+
+    @Override
+    public List<String> visitChangeColumnStorage(ChangeColumnStorage change) {
+        return StorageStatements.of(change);
     }
 }

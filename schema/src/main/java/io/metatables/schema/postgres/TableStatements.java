@@ -1,19 +1,25 @@
 package io.metatables.schema.postgres;
 
+import io.metatables.schema.diff.AddPartition;
+import io.metatables.schema.diff.ChangeCare;
 import io.metatables.schema.diff.ChangeGrain;
 import io.metatables.schema.diff.ChangeLabels;
+import io.metatables.schema.diff.ChangeStorage;
+import io.metatables.schema.diff.CommentPartition;
 import io.metatables.schema.diff.CommentTable;
 import io.metatables.schema.diff.CreateSchema;
 import io.metatables.schema.diff.CreateTable;
+import io.metatables.schema.diff.DropPartition;
 import io.metatables.schema.diff.DropTable;
 import io.metatables.schema.diff.KeepSchema;
+import io.metatables.schema.diff.NoteTable;
 import io.metatables.schema.diff.RenameTable;
 import io.metatables.schema.diff.TableChange;
 import io.metatables.schema.model.QualifiedName;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The statements that change a whole table; none for what only the catalog knows. */
+/** The statements that change a whole table; none for what only the catalog knows, or somebody else cares for. */
 final class TableStatements implements TableChange.Visitor<List<String>> {
 
     @Override
@@ -28,12 +34,14 @@ final class TableStatements implements TableChange.Visitor<List<String>> {
 
     @Override
     public List<String> visitCreateTable(CreateTable change) {
-        return new NewTableStatements(change.table()).statements();
+        return change.table().care().external() ? List.of() : new NewTableStatements(change.table()).statements();
     }
 
     @Override
     public List<String> visitDropTable(DropTable change) {
-        return List.of("DROP TABLE " + Sql.name(change.table().name()) + ";");
+        return change.table().care().external()
+                ? List.of()
+                : List.of("DROP TABLE " + Sql.name(change.table().name()) + ";");
     }
 
     @Override
@@ -57,6 +65,36 @@ final class TableStatements implements TableChange.Visitor<List<String>> {
 
     @Override
     public List<String> visitChangeGrain(ChangeGrain change) {
+        return List.of();
+    }
+
+    @Override
+    public List<String> visitAddPartition(AddPartition change) {
+        return PartitionStatements.create(change.parent(), change.partition());
+    }
+
+    @Override
+    public List<String> visitDropPartition(DropPartition change) {
+        return List.of("DROP TABLE " + Sql.name(change.partition().name()) + ";");
+    }
+
+    @Override
+    public List<String> visitCommentPartition(CommentPartition change) {
+        return List.of(comment(change.partition(), change.to()));
+    }
+
+    @Override
+    public List<String> visitChangeStorage(ChangeStorage change) {
+        return StorageStatements.of(change);
+    }
+
+    @Override
+    public List<String> visitChangeCare(ChangeCare change) {
+        return List.of();
+    }
+
+    @Override
+    public List<String> visitNoteTable(NoteTable change) {
         return List.of();
     }
 }

@@ -13,8 +13,15 @@ final class TypeCast {
     /** The USING clause with a space before it; empty where PostgreSQL needs none. */
     static String using(String column, ColumnType from, ColumnType to) {
         String name = Sql.name(column);
+        if (to.dimensions() != from.dimensions()) {
+            return " USING " + betweenArrays(name, from, to);
+        }
         if (to.name().equals(from.name())) {
             return "";
+        }
+        if (to.dimensions() > 0) {
+            boolean implicit = TypeConversion.between(from, to).cast() == TypeConversion.Cast.ASSIGNMENT;
+            return implicit ? "" : " USING " + name + "::" + to;
         }
         if (from.name().equals("timestamptz")) {
             return " USING " + fromMoment("(" + name + " AT TIME ZONE 'UTC')", to);
@@ -27,6 +34,16 @@ final class TypeCast {
             case EXPLICIT -> " USING " + name + "::" + to;
             case THROUGH_TEXT -> " USING " + name + "::text::" + to;
         };
+    }
+
+    /** A value becomes an array of one element; of an array the first element stays. */
+    private static String betweenArrays(String name, ColumnType from, ColumnType to) {
+        if (from.dimensions() == 0) {
+            return "CASE WHEN " + name + " IS NULL THEN NULL ELSE ARRAY[" + name + "]::" + to + " END";
+        }
+        return to.dimensions() == 0
+                ? name + "[1]" + (to.equals(from.element()) ? "" : "::" + to)
+                : name + "::text::" + to;
     }
 
     /** UTC is said aloud: without it the outcome would depend on the time zone of whoever applies the revision. */
