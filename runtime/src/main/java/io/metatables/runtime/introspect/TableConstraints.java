@@ -2,6 +2,7 @@ package io.metatables.runtime.introspect;
 
 import io.metatables.schema.model.CheckConstraint;
 import io.metatables.schema.model.Constraint;
+import io.metatables.schema.model.ExclusionConstraint;
 import io.metatables.schema.model.ForeignKey;
 import io.metatables.schema.model.PrimaryKey;
 import io.metatables.schema.model.TableBuilder;
@@ -21,11 +22,16 @@ final class TableConstraints {
         constraints.add(constraint);
     }
 
+    boolean isEmpty() {
+        return constraints.isEmpty();
+    }
+
     void addTo(TableBuilder table) {
         table.primaryKey(ofKind(PrimaryKey.class).stream().findFirst().orElse(null))
                 .uniqueConstraints(ofKind(UniqueConstraint.class))
                 .foreignKeys(ofKind(ForeignKey.class))
-                .checkConstraints(ofKind(CheckConstraint.class));
+                .checkConstraints(ofKind(CheckConstraint.class))
+                .exclusionConstraints(ofKind(ExclusionConstraint.class));
     }
 
     private <T extends Constraint> List<T> ofKind(Class<T> kind) {

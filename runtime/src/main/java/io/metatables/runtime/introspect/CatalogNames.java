@@ -1,0 +1,51 @@
+package io.metatables.runtime.introspect;
+
+import io.metatables.schema.model.QualifiedName;
+import io.metatables.schema.naming.SqlName;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns names of the system catalogs into names of the model, which leaves out the default schema, and PostgreSQL's own.
+ *
+ * @param defaultSchema the schema that is on the search path when revisions run
+ */
+record CatalogNames(String defaultSchema) {
+    private static final String POSTGRES = "pg_catalog";
+
+    String physicalSchema(@Nullable String modelSchema) {
+        return modelSchema == null ? defaultSchema : modelSchema;
+    }
+
+    @Nullable
+    String modelSchema(String physicalSchema) {
+        return physicalSchema.equals(defaultSchema) ? null : physicalSchema;
+    }
+
+    QualifiedName name(String physicalSchema, String name) {
+        return new QualifiedName(modelSchema(physicalSchema), name);
+    }
+
+    /** A type, function or operator class as SQL needs it. */
+    String spelling(String physicalSchema, String name) {
+        return isPostgres(physicalSchema) ? SqlName.of(name) : SqlName.of(name(physicalSchema, name));
+    }
+
+    /** An operator as SQL needs it. */
+    String operator(String physicalSchema, String symbol) {
+        String schema = isPostgres(physicalSchema) ? null : modelSchema(physicalSchema);
+        return schema == null ? symbol : "OPERATOR(" + SqlName.of(schema) + "." + symbol + ")";
+    }
+
+    /** A collation without quotes. */
+    @Nullable
+    String collation(@Nullable String physicalSchema, @Nullable String name) {
+        if (physicalSchema == null || name == null) {
+            return null;
+        }
+        return isPostgres(physicalSchema) ? name : name(physicalSchema, name).toString();
+    }
+
+    static boolean isPostgres(String physicalSchema) {
+        return physicalSchema.equals(POSTGRES);
+    }
+}
