@@ -1,0 +1,30 @@
+CREATE TABLE indexed (
+    id integer PRIMARY KEY, a integer, b text, c varchar(20), d timestamptz, e jsonb, f text[], g int4range, h inet, i char(4), j cidr,
+    k text COLLATE "C", "Mixed Case" text, l tsvector, m point, n uuid, o numeric);
+CREATE INDEX plain ON indexed (a);
+CREATE INDEX several ON indexed (b, a, "Mixed Case");
+CREATE UNIQUE INDEX unique_ones ON indexed (c, a);
+CREATE INDEX orders ON indexed (a DESC, b ASC NULLS FIRST, c DESC NULLS LAST, d);
+CREATE INDEX partial ON indexed (d) WHERE a > 3 AND b IS NOT NULL;
+CREATE UNIQUE INDEX partial_unique ON indexed (b) WHERE NOT (a = 5);
+CREATE INDEX expressions ON indexed (lower(b), (a + 1), ((e ->> 'key')), id);
+CREATE INDEX carrying ON indexed (a) INCLUDE (b, c);
+CREATE INDEX classes ON indexed (b text_pattern_ops, c varchar_pattern_ops DESC, i bpchar_pattern_ops);
+CREATE INDEX class_of_expression ON indexed (lower(b) text_pattern_ops, upper(c) COLLATE "C" DESC);
+CREATE INDEX collated ON indexed (b COLLATE "C", c COLLATE "POSIX" varchar_pattern_ops, k COLLATE "default");
+CREATE INDEX gin_default ON indexed USING gin (e);
+CREATE INDEX gin_path ON indexed USING gin (e jsonb_path_ops) WITH (fastupdate=off, gin_pending_list_limit='128');
+CREATE INDEX gin_array ON indexed USING gin (f);
+CREATE INDEX gin_vector ON indexed USING gin (to_tsvector('english'::regconfig, b));
+CREATE INDEX gist_range ON indexed USING gist (g);
+CREATE INDEX gist_inet ON indexed USING gist (h inet_ops);
+CREATE INDEX gist_options ON indexed USING gist (l tsvector_ops (siglen='100'));
+CREATE INDEX spgist_text ON indexed USING spgist (b);
+CREATE INDEX spgist_point ON indexed USING spgist (m kd_point_ops);
+CREATE INDEX hashed ON indexed USING hash (n) WITH (fillfactor=80);
+CREATE INDEX brin_time ON indexed USING brin (d) WITH (pages_per_range=32, autosummarize=on);
+CREATE INDEX brin_minmax_multi ON indexed USING brin (a int4_minmax_multi_ops (values_per_range='16'));
+CREATE INDEX filled ON indexed (o) WITH (fillfactor=40);
+CREATE INDEX networks ON indexed (j, h);
+CREATE INDEX ranges ON indexed (g, f);
+CREATE INDEX "Quoted ""Name""" ON indexed ("Mixed Case" DESC);
