@@ -55,7 +55,7 @@ final class CompilationPipeline {
         DeclarationIndex compilation = gathering.complete(collected.declarations(), known);
         CompilationModel model = gathering.model(compilation, collected.sourceTypes());
         if (!report.errors(problems(collected, model))) {
-            results.writeConstants(collected.declarations().tables(), compilation.tables());
+            results.writeConstants(collected.declarations().tables(), model.tables());
             results.writeIndex(compilation);
             if (!compilation.providers().isEmpty() || !known.providers().isEmpty()) {
                 results.writeServices(compilation.providers());

@@ -2,6 +2,7 @@ package io.metatables.processor;
 
 import io.metatables.processor.declaration.AnnotationNames;
 import io.metatables.processor.declaration.CompilationModel;
+import io.metatables.processor.declaration.InheritedColumns;
 import io.metatables.processor.declaration.ModelSetDeclaration;
 import io.metatables.processor.declaration.ProviderDeclaration;
 import io.metatables.processor.declaration.ProviderModel;
@@ -91,9 +92,17 @@ final class ModelGathering {
     /** The compilation with the tables that each provider covers. */
     CompilationModel model(DeclarationIndex compilation, Set<String> sourceTypes) {
         List<ProviderModel> providers = compilation.providers().stream()
-                .map(provider -> new ProviderModel(provider, tables(provider, compilation)))
+                .map(provider -> new ProviderModel(
+                        provider, InheritedColumns.complete(tables(provider, compilation), List.of())))
                 .toList();
-        return new CompilationModel(compilation.tables(), compilation.modelSets(), providers, sourceTypes);
+        List<TableDeclaration> ofProviders = providers.stream()
+                .flatMap(provider -> provider.tables().stream())
+                .toList();
+        return new CompilationModel(
+                InheritedColumns.complete(compilation.tables(), ofProviders),
+                compilation.modelSets(),
+                providers,
+                sourceTypes);
     }
 
     private List<TableDeclaration> tables(ProviderDeclaration provider, DeclarationIndex compilation) {

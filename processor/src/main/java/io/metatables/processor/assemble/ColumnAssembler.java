@@ -1,49 +1,91 @@
 package io.metatables.processor.assemble;
 
 import io.metatables.processor.declaration.ColumnDeclaration;
-import io.metatables.processor.declaration.ColumnRole;
-import io.metatables.processor.declaration.TableDeclaration;
+import io.metatables.processor.declaration.ColumnValue;
+import io.metatables.processor.declaration.SequenceNumbers;
 import io.metatables.processor.declaration.TypeMapping;
 import io.metatables.schema.model.Column;
-import java.util.List;
+import io.metatables.schema.model.ColumnType;
+import io.metatables.schema.model.GeneratedExpression;
+import io.metatables.schema.model.Generation;
+import io.metatables.schema.model.Identity;
+import io.metatables.schema.model.OwnedSequence;
+import io.metatables.schema.model.QualifiedName;
+import io.metatables.schema.model.Serial;
+import io.metatables.schema.naming.SequenceName;
+import org.jspecify.annotations.Nullable;
 
-/** Makes columns, and turns members into the names of their columns. */
-public final class ColumnAssembler {
-    private ColumnAssembler() {}
+/**
+ * Makes the columns of one table.
+ *
+ * @param table the physical name of the table
+ */
+record ColumnAssembler(QualifiedName table) {
 
-    /**
-     * The columns of a table; they are the same under every provider.
-     *
-     * @param table a valid declaration
-     * @return in the order of the declaration
-     * @throws IllegalStateException if a member has a type that no column type goes with
-     */
-    public static List<Column> columns(TableDeclaration table) {
-        return table.columns().stream().map(ColumnAssembler::column).toList();
-    }
-
-    private static Column column(ColumnDeclaration declared) {
+    Column column(ColumnDeclaration declared) {
+        ColumnType type = type(declared);
         return new Column(
                 declared.columnName(),
-                TypeMapping.columnType(declared)
-                        .orElseThrow(() -> new IllegalStateException("no column type for " + declared)),
+                type,
                 declared.nullable(),
-                declared.defaultExpression(),
+                defaultExpression(declared.value(), type),
+                generation(declared, type),
+                declared.collation(),
+                declared.storage(),
                 declared.description());
     }
 
-    static List<String> names(TableDeclaration table, List<String> members) {
-        return members.stream()
-                .map(member -> table.column(member)
-                        .map(ColumnDeclaration::columnName)
-                        .orElseThrow(() -> new IllegalStateException(table.model() + " has no column " + member)))
-                .toList();
+    /** The PostgreSQL type of a column in which validation has found nothing. */
+    static ColumnType type(ColumnDeclaration declared) {
+        return TypeMapping.columnType(declared)
+                .orElseThrow(() -> new IllegalStateException("no column type for " + declared));
     }
 
-    static List<String> names(TableDeclaration table, ColumnRole role) {
-        return table.columns().stream()
-                .filter(column -> column.is(role))
-                .map(ColumnDeclaration::columnName)
-                .toList();
+    private static @Nullable String defaultExpression(@Nullable ColumnValue value, ColumnType type) {
+        if (value instanceof ColumnValue.DefaultExpression expression) {
+            return Expressions.canonical(expression.sql());
+        }
+        return value instanceof ColumnValue.DefaultLiteral literal
+                ? Expressions.canonical(Literals.of(literal.text(), type))
+                : null;
+    }
+
+    private @Nullable Generation generation(ColumnDeclaration declared, ColumnType type) {
+        ColumnValue value = declared.value();
+        if (value instanceof ColumnValue.IdentityValue identity) {
+            String name = identity.sequenceName();
+            QualifiedName sequence =
+                    new QualifiedName(table.schema(), name == null ? conventionalName(declared) : name);
+            return new Identity(identity.always(), sequence(sequence, identity.options(), type.name()));
+        }
+        if (value instanceof ColumnValue.SerialValue serial) {
+            String sequenceType = serial.sequenceType();
+            return new Serial(sequence(
+                    serialName(serial.sequenceName(), declared),
+                    serial.options(),
+                    sequenceType == null ? type.name() : sequenceType));
+        }
+        return value instanceof ColumnValue.GeneratedValue generated
+                ? new GeneratedExpression(Expressions.canonical(generated.sql()), generated.virtual())
+                : null;
+    }
+
+    private static OwnedSequence sequence(QualifiedName name, SequenceNumbers numbers, String type) {
+        return new OwnedSequence(name, numbers.of(type));
+    }
+
+    private String conventionalName(ColumnDeclaration declared) {
+        return SequenceName.of(table.name(), declared.columnName());
+    }
+
+    /** Only the sequence of a serial column can be in another schema than its table. */
+    private QualifiedName serialName(@Nullable String written, ColumnDeclaration declared) {
+        if (written == null) {
+            return new QualifiedName(table.schema(), conventionalName(declared));
+        }
+        int dot = written.indexOf('.');
+        return dot < 0
+                ? new QualifiedName(table.schema(), written)
+                : new QualifiedName(written.substring(0, dot), written.substring(dot + 1));
     }
 }

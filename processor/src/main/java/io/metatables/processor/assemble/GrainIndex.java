@@ -41,7 +41,7 @@ final class GrainIndex {
         Stream<List<String>> keys = Stream.of(
                         Stream.ofNullable(primaryKey).map(PrimaryKey::columns),
                         uniques.stream().map(UniqueConstraint::columns),
-                        indexes.stream().filter(Index::unique).map(Index::columns))
+                        indexes.stream().filter(Index::isKey).map(Index::columns))
                 .flatMap(key -> key);
         return keys.anyMatch(key -> columns.equals(new HashSet<>(key)));
     }

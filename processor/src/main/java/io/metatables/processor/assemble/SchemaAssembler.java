@@ -22,7 +22,7 @@ public final class SchemaAssembler {
         ProviderDeclaration provider = model.provider();
         Map<String, TableDeclaration> byClass = new LinkedHashMap<>();
         model.tables().forEach(table -> byClass.put(table.model().name(), table));
-        TableAssembler assembler = new TableAssembler(provider.prefix(), byClass);
+        TableAssembler assembler = new TableAssembler(new ProviderTables(provider.prefix(), byClass));
         return new DatabaseSchema(
                 provider.namespace(),
                 provider.prefix(),

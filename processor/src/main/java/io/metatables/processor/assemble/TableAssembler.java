@@ -1,116 +1,87 @@
 package io.metatables.processor.assemble;
 
-import io.metatables.processor.declaration.ColumnRole;
-import io.metatables.processor.declaration.ForeignKeyDeclaration;
+import io.metatables.processor.declaration.AncestryDeclaration;
 import io.metatables.processor.declaration.TableDeclaration;
+import io.metatables.processor.declaration.TableDetails;
 import io.metatables.schema.model.Cadence;
-import io.metatables.schema.model.ForeignKey;
+import io.metatables.schema.model.Column;
 import io.metatables.schema.model.Grain;
 import io.metatables.schema.model.Index;
 import io.metatables.schema.model.PrimaryKey;
 import io.metatables.schema.model.QualifiedName;
 import io.metatables.schema.model.Table;
+import io.metatables.schema.model.TableCare;
 import io.metatables.schema.model.TableKind;
 import io.metatables.schema.model.UniqueConstraint;
-import io.metatables.schema.naming.ObjectKind;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Makes the tables of one provider. */
-final class TableAssembler {
-    private final String prefix;
-    private final Map<String, TableDeclaration> byClass;
-
-    /**
-     * Makes tables of a provider.
-     *
-     * @param prefix the prefix of the provider
-     * @param byClass every table that a foreign key may refer to, by the name of its model class
-     */
-    TableAssembler(String prefix, Map<String, TableDeclaration> byClass) {
-        this.prefix = prefix;
-        this.byClass = byClass;
-    }
+/**
+ * Makes the tables of one provider.
+ *
+ * @param tables all of them
+ */
+record TableAssembler(ProviderTables tables) {
 
     Table assemble(TableDeclaration declared) {
-        ObjectNames names = new ObjectNames(declared.physicalName(prefix));
-        PrimaryKey primaryKey = primaryKey(declared, names);
-        List<UniqueConstraint> uniques = uniques(declared, names);
+        QualifiedName name = tables.name(declared);
+        ObjectNames names = new ObjectNames(name.name());
+        KeyAssembler keys = new KeyAssembler(declared, names);
+        IndexAssembler indexes = new IndexAssembler(declared, names);
+        PartitionAssembler partitions = new PartitionAssembler(declared, tables);
         Grain grain = grain(declared);
-        return Table.builder(declared.identifier(), tableName(declared))
+        PrimaryKey primaryKey = keys.primaryKey();
+        List<UniqueConstraint> uniques = keys.uniques();
+        TableDetails details = declared.details();
+        return Table.builder(declared.identifier(), name)
                 .description(declared.options().description())
                 .labels(declared.options().labels())
-                .columns(ColumnAssembler.columns(declared))
+                .columns(columns(declared, name))
                 .primaryKey(primaryKey)
                 .uniqueConstraints(uniques)
-                .foreignKeys(foreignKeys(declared, names))
-                .checkConstraints(EnumChecks.of(declared, names))
-                .indexes(GrainIndex.with(grain, primaryKey, uniques, indexes(declared, names), names))
+                .foreignKeys(new ForeignKeyAssembler(declared, names, tables).foreignKeys())
+                .checkConstraints(keys.checks())
+                .exclusionConstraints(indexes.exclusions())
+                .indexes(withGrain(declared, grain, primaryKey, uniques, indexes.indexes(), names))
                 .grain(grain)
+                .storage(partitions.storage())
+                .partitioning(partitions.partitioning())
+                .ancestry(partitions.ancestry())
+                .care(new TableCare(details.external(), details.guarded()))
                 .build();
     }
 
-    private QualifiedName tableName(TableDeclaration declared) {
-        return new QualifiedName(declared.options().schema(), declared.physicalName(prefix));
+    /** A partition has the columns of the partitioned table; those in its model are only mentioned. */
+    private static List<Column> columns(TableDeclaration declared, QualifiedName name) {
+        ColumnAssembler assembler = new ColumnAssembler(name);
+        return isPartition(declared)
+                ? List.of()
+                : declared.columns().stream().map(assembler::column).toList();
     }
 
-    private static @Nullable PrimaryKey primaryKey(TableDeclaration declared, ObjectNames names) {
-        List<String> columns = ColumnAssembler.names(declared, ColumnRole.ID);
-        return columns.isEmpty() ? null : new PrimaryKey(names.of(ObjectKind.PRIMARY_KEY, columns, null), columns);
+    /** What keeps the grain of a partitioned table unique does so in its partitions. */
+    private static List<Index> withGrain(
+            TableDeclaration declared,
+            @Nullable Grain grain,
+            @Nullable PrimaryKey primaryKey,
+            List<UniqueConstraint> uniques,
+            List<Index> indexes,
+            ObjectNames names) {
+        return isPartition(declared) ? indexes : GrainIndex.with(grain, primaryKey, uniques, indexes, names);
     }
 
-    private static List<UniqueConstraint> uniques(TableDeclaration declared, ObjectNames names) {
-        return declared.uniques().stream()
-                .map(unique -> {
-                    List<String> columns = ColumnAssembler.names(declared, unique.members());
-                    return new UniqueConstraint(
-                            names.of(ObjectKind.UNIQUE_CONSTRAINT, columns, unique.name()), columns);
-                })
-                .toList();
-    }
-
-    private static List<Index> indexes(TableDeclaration declared, ObjectNames names) {
-        return declared.indexes().stream()
-                .map(index -> {
-                    List<String> columns = ColumnAssembler.names(declared, index.members());
-                    ObjectKind kind = index.unique() ? ObjectKind.UNIQUE_INDEX : ObjectKind.INDEX;
-                    return new Index(names.of(kind, columns, index.name()), columns, index.unique());
-                })
-                .toList();
-    }
-
-    private List<ForeignKey> foreignKeys(TableDeclaration declared, ObjectNames names) {
-        return declared.foreignKeys().stream()
-                .map(key -> foreignKey(declared, key, names))
-                .toList();
-    }
-
-    private ForeignKey foreignKey(TableDeclaration declared, ForeignKeyDeclaration key, ObjectNames names) {
-        TableDeclaration target = byClass.get(key.target());
-        if (target == null) {
-            throw new IllegalStateException(declared.model().name() + " refers to the unknown " + key.target());
-        }
-        List<String> columns = ColumnAssembler.names(declared, key.members());
-        List<String> targetColumns = key.targetMembers().isEmpty()
-                ? ColumnAssembler.names(target, ColumnRole.ID)
-                : ColumnAssembler.names(target, key.targetMembers());
-        return new ForeignKey(
-                names.of(ObjectKind.FOREIGN_KEY, columns, key.name()),
-                columns,
-                tableName(target),
-                targetColumns,
-                key.onDelete(),
-                key.onUpdate());
+    private static boolean isPartition(TableDeclaration declared) {
+        return declared.details().ancestry() instanceof AncestryDeclaration.PartitionMembership;
     }
 
     private static @Nullable Grain grain(TableDeclaration declared) {
         if (declared.kind() == TableKind.META_TABLE) {
             return null;
         }
+        List<String> columns = MemberColumns.names(declared, declared.grainMembers());
         return new Grain(
-                ColumnAssembler.names(declared, ColumnRole.TIME_INDEX).get(0),
-                ColumnAssembler.names(declared, ColumnRole.DIMENSION),
+                columns.get(0),
+                columns.subList(1, columns.size()),
                 Cadence.ofCode(String.valueOf(declared.options().cadence())).orElseThrow());
     }
 }

@@ -75,7 +75,29 @@ public enum DeclarationCode implements FindingCode {
     /** A namespace that is not dotted lower-case words. */
     INVALID_NAMESPACE("MT135", "invalid namespace"),
     /** A prefix that is not lower snake case, or leaves no room. */
-    INVALID_PREFIX("MT136", "invalid prefix");
+    INVALID_PREFIX("MT136", "invalid prefix"),
+    /** An index, an exclusion constraint or a partition key says nothing of what it is over, or too much. */
+    ELEMENT("MT142", "element that says nothing or too much"),
+    /** A constraint or an index needs a name. */
+    NAME_NEEDED("MT143", "missing name"),
+    /** A storage parameter is not a name and a value. */
+    STORAGE_PARAMETER("MT144", "malformed storage parameter"),
+    /** The primary key is told twice, and differently. */
+    PRIMARY_KEY_TWICE("MT145", "two primary keys"),
+    /** A column has a default and is an identity, or another two of these. */
+    TWO_VALUE_SOURCES("MT146", "two sources of values"),
+    /** A member that embeds brings no columns. */
+    EMBEDDED_MEMBER("MT170", "embedded member without columns"),
+    /** A table inherits from nothing, from one table twice, or is a partition at the same time. */
+    ANCESTRY("MT171", "impossible parents"),
+    /** A parent of a table is no model. */
+    PARENT_NO_MODEL("MT172", "parent that is no model"),
+    /** A partition belongs to nothing that is partitioned. */
+    PARTITION_PLACE("MT173", "partition that belongs nowhere"),
+    /** The bound of a partition is none. */
+    PARTITION_BOUND("MT174", "unknown partition bound"),
+    /** Only some dimensions say their place, or two say the same one. */
+    DIMENSION_ORDER("MT175", "order of the dimensions");
 
     private final String code;
     private final String title;

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param columns the members that are columns, in the order of the source
  * @param constraints what is declared over the members
  * @param details what else is said of the table
+ * @param inherited the columns that it has from the tables of other models; empty where these are not known, as in an index
  */
 public record TableDeclaration(
         ModelClass model,
@@ -24,13 +25,68 @@ public record TableDeclaration(
         TableOptions options,
         List<ColumnDeclaration> columns,
         TableConstraints constraints,
-        TableDetails details) {
+        TableDetails details,
+        List<ColumnDeclaration> inherited) {
     private static final String TIME_INDEX_SUFFIX = "TS";
     private static final String CONSTANTS_HOLDER = "TableNames";
 
-    /** Copies the list. */
+    /** Copies the lists. */
     public TableDeclaration {
         columns = List.copyOf(columns);
+        inherited = List.copyOf(inherited);
+    }
+
+    /**
+     * A table of which nothing is known but its own declaration.
+     *
+     * @param model the class
+     * @param kind which of the two annotations it carries
+     * @param options what the annotation says
+     * @param columns the members that are columns
+     * @param constraints what is declared over the members
+     * @param details what else is said of the table
+     */
+    public TableDeclaration(
+            ModelClass model,
+            TableKind kind,
+            TableOptions options,
+            List<ColumnDeclaration> columns,
+            TableConstraints constraints,
+            TableDetails details) {
+        this(model, kind, options, columns, constraints, details, List.of());
+    }
+
+    /**
+     * The same table with what it inherits.
+     *
+     * @param newInherited the columns from the tables of other models
+     * @return a declaration that differs in its inherited columns only
+     */
+    public TableDeclaration withInherited(List<ColumnDeclaration> newInherited) {
+        return new TableDeclaration(model, kind, options, columns, constraints, details, newInherited);
+    }
+
+    /**
+     * The same table with the dimensions of another one.
+     *
+     * @param parent a table that it has columns from
+     * @return a declaration that differs in its dimensions only
+     */
+    TableDeclaration withGrainOf(TableDeclaration parent) {
+        GrainDeclaration grain = new GrainDeclaration(
+                parent.details().grain().dimensions(), details.grain().primaryKey());
+        return new TableDeclaration(model, kind, options, columns, constraints, details.withGrain(grain), inherited);
+    }
+
+    /**
+     * All columns of the table.
+     *
+     * @return the inherited ones, then its own
+     */
+    public List<ColumnDeclaration> allColumns() {
+        return inherited.isEmpty()
+                ? columns
+                : Stream.concat(inherited.stream(), columns.stream()).toList();
     }
 
     /**
@@ -92,13 +148,15 @@ public record TableDeclaration(
     }
 
     /**
-     * Finds a column by its member.
+     * Finds a column by its member, among its own and the inherited ones.
      *
      * @param member the Java name
      * @return empty if no column has it
      */
     public Optional<ColumnDeclaration> column(@Nullable String member) {
-        return columns.stream().filter(column -> column.member().equals(member)).findFirst();
+        return Stream.concat(columns.stream(), inherited.stream())
+                .filter(column -> column.member().equals(member))
+                .findFirst();
     }
 
     /**
@@ -108,7 +166,7 @@ public record TableDeclaration(
      * @return in the order of the source
      */
     public List<ColumnDeclaration> columnsWith(ColumnRole role) {
-        return columns.stream().filter(column -> column.is(role)).toList();
+        return allColumns().stream().filter(column -> column.is(role)).toList();
     }
 
     /**

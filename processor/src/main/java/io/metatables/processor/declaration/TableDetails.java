@@ -30,4 +30,9 @@ public record TableDetails(
     public TableDetails {
         partitions = List.copyOf(partitions);
     }
+
+    /** The same details with another grain. */
+    TableDetails withGrain(GrainDeclaration newGrain) {
+        return new TableDetails(newGrain, storage, partitionKey, partitions, ancestry, external, guarded);
+    }
 }

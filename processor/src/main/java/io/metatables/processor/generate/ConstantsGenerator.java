@@ -1,8 +1,8 @@
 package io.metatables.processor.generate;
 
-import io.metatables.processor.assemble.ColumnAssembler;
+import io.metatables.processor.declaration.ColumnDeclaration;
 import io.metatables.processor.declaration.TableDeclaration;
-import io.metatables.schema.model.Column;
+import io.metatables.processor.declaration.TypeMapping;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -50,18 +50,18 @@ public final class ConstantsGenerator {
                 .append(name, name.lastIndexOf('.') + 1, name.length())
                 .append(" {\n");
         constant(body, ConstantNames.IDENTIFIER, table.identifier(), "The identifier of the table.");
-        List<Column> columns = ColumnAssembler.columns(table);
+        List<ColumnDeclaration> columns = table.allColumns();
         Map<String, String> names = ConstantNames.of(namesOf(columns));
-        for (Column column : columns) {
-            constant(body, String.valueOf(names.get(column.name())), column.name(), columnComment(column));
+        for (ColumnDeclaration column : columns) {
+            constant(body, String.valueOf(names.get(column.columnName())), column.columnName(), columnComment(column));
         }
         body.append("    }\n");
     }
 
-    private static List<String> namesOf(List<Column> columns) {
+    private static List<String> namesOf(List<ColumnDeclaration> columns) {
         List<String> names = new ArrayList<>();
-        for (Column column : columns) {
-            names.add(column.name());
+        for (ColumnDeclaration column : columns) {
+            names.add(column.columnName());
         }
         return names;
     }
@@ -85,10 +85,11 @@ public final class ConstantsGenerator {
                 + " and of its columns, as they are in the database.";
     }
 
-    private static String columnComment(Column column) {
+    private static String columnComment(ColumnDeclaration column) {
         String description = column.description();
         return (description == null ? "" : JavadocText.sentence(description))
-                + "Type: {@code " + column.type() + "}, "
+                + "Type: {@code "
+                + TypeMapping.columnType(column).map(Object::toString).orElse("") + "}, "
                 + (column.nullable() ? "may be null." : "never null.");
     }
 }

@@ -52,6 +52,20 @@ public record AnnotationValues(AnnotationMirror mirror) {
         return value(member).flatMap(value -> as(value, Integer.class)).orElse(0);
     }
 
+    /** A number; null if it is not said. */
+    @Nullable
+    Long longNumber(String member) {
+        return value(member).flatMap(value -> as(value, Long.class)).orElse(null);
+    }
+
+    /** Whether the source says false. */
+    boolean denies(String member) {
+        return value(member)
+                .flatMap(value -> as(value, Boolean.class))
+                .filter(said -> !said)
+                .isPresent();
+    }
+
     boolean says(String member) {
         return value(member).flatMap(value -> as(value, Boolean.class)).orElse(false);
     }

@@ -1,7 +1,6 @@
 package io.metatables.processor.read;
 
 import static io.metatables.processor.declaration.AnnotationNames.COLUMN;
-import static io.metatables.processor.declaration.AnnotationNames.COLUMN_DEFAULT;
 import static io.metatables.processor.declaration.AnnotationNames.DIMENSION;
 import static io.metatables.processor.declaration.AnnotationNames.ID;
 import static io.metatables.processor.declaration.AnnotationNames.JSON;
@@ -10,14 +9,13 @@ import static io.metatables.processor.declaration.AnnotationNames.TIME_INDEX;
 
 import io.metatables.processor.declaration.ColumnDeclaration;
 import io.metatables.processor.declaration.ColumnRole;
-import io.metatables.processor.declaration.ColumnValue;
 import io.metatables.processor.declaration.TypeDetails;
 import io.metatables.schema.model.ColumnStorage;
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
 
@@ -36,24 +34,28 @@ final class ColumnReader {
     }
 
     ColumnDeclaration read(ColumnMember member, TypeElement model) {
-        Element element = member.element();
-        Optional<AnnotationValues> column =
-                AnnotationLookup.first(element, COLUMN).map(AnnotationValues::new);
-        boolean primitive = member.type().getKind().isPrimitive();
+        OurAnnotations annotations = member.annotations();
+        Optional<AnnotationValues> column = annotations.first(COLUMN);
         return new ColumnDeclaration(
                 member.name(),
-                element.getSimpleName().toString(),
-                null,
+                member.element().getSimpleName().toString(),
+                member.path().origin(model),
                 JavaTypeReader.read(member.type()),
                 column.map(values -> values.text("name")).orElse(null),
                 column.map(ColumnReader::type).orElse(TypeDetails.NONE),
-                null,
-                ColumnStorage.DEFAULT,
-                descriptions.ofColumn(member, model, column),
-                !primitive && Nullness.nullable(member).isPresent(),
-                roles(element),
-                value(element),
-                writtenValue(element, RENAMED_FROM));
+                column.map(values -> values.text("collation")).orElse(null),
+                column.map(ColumnReader::storage).orElse(ColumnStorage.DEFAULT),
+                descriptions.ofColumn(member, member.path().type(), column),
+                nullable(member),
+                roles(annotations),
+                ColumnValueReader.read(annotations),
+                writtenValue(annotations, RENAMED_FROM));
+    }
+
+    private static boolean nullable(ColumnMember member) {
+        boolean primitive = member.type().getKind().isPrimitive();
+        return member.path().nullable()
+                || !primitive && Nullness.nullable(member).isPresent();
     }
 
     private static TypeDetails type(AnnotationValues column) {
@@ -62,28 +64,40 @@ final class ColumnReader {
                 column.number("length"),
                 column.number("precision"),
                 column.number("scale"),
-                column.value("secondPrecision").isPresent() ? column.number("secondPrecision") : null);
+                column.value("secondPrecision").isPresent() ? secondPrecision(column) : null);
     }
 
-    private static @Nullable ColumnValue value(Element element) {
-        String expression = writtenValue(element, COLUMN_DEFAULT);
-        return expression == null ? null : new ColumnValue.DefaultExpression(expression);
+    private static @Nullable Integer secondPrecision(AnnotationValues column) {
+        int digits = column.number("secondPrecision");
+        return digits == -1 ? null : digits;
     }
 
-    private static Set<ColumnRole> roles(Element element) {
+    private static ColumnStorage storage(AnnotationValues column) {
+        String strategy = column.text("storage");
+        String compression = column.text("compression");
+        return new ColumnStorage(
+                strategy == null ? null : strategy.toUpperCase(Locale.ROOT),
+                compression == null ? null : compression.toLowerCase(Locale.ROOT));
+    }
+
+    private static Set<ColumnRole> roles(OurAnnotations annotations) {
         Set<ColumnRole> roles = EnumSet.noneOf(ColumnRole.class);
-        ROLES.forEach((annotation, role) -> {
-            if (AnnotationLookup.has(element, annotation)) {
+        for (String name : annotations.names()) {
+            ColumnRole role = ROLES.get(name);
+            if (role != null) {
                 roles.add(role);
             }
-        });
+        }
+        if (annotations.first(JSON).filter(json -> json.denies("binary")).isPresent()) {
+            roles.add(ColumnRole.JSON_TEXT);
+        }
         return roles;
     }
 
     /** The value of an annotation that has nothing but a value; blank ones are kept for the rules to find. */
-    static @Nullable String writtenValue(Element element, String annotation) {
-        return AnnotationLookup.first(element, annotation)
-                .map(AnnotationValues::new)
+    static @Nullable String writtenValue(OurAnnotations annotations, String annotation) {
+        return annotations
+                .first(annotation)
                 .flatMap(values -> values.writtenText("value"))
                 .orElse(null);
     }

@@ -8,23 +8,18 @@ import static io.metatables.processor.declaration.AnnotationNames.TIME_INDEX_MET
 
 import io.metatables.processor.declaration.AnnotationNames;
 import io.metatables.processor.declaration.ColumnDeclaration;
-import io.metatables.processor.declaration.ColumnRole;
-import io.metatables.processor.declaration.GrainDeclaration;
 import io.metatables.processor.declaration.ModelClass;
 import io.metatables.processor.declaration.ModelSetDeclaration;
 import io.metatables.processor.declaration.ProviderDeclaration;
 import io.metatables.processor.declaration.SourceFinding;
 import io.metatables.processor.declaration.SourceRef;
-import io.metatables.processor.declaration.StorageDeclaration;
 import io.metatables.processor.declaration.TableConstraints;
 import io.metatables.processor.declaration.TableDeclaration;
 import io.metatables.processor.declaration.TableDetails;
 import io.metatables.processor.declaration.TableOptions;
 import io.metatables.schema.model.TableKind;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
@@ -55,53 +50,56 @@ public final class DeclarationReader {
      * @return the declaration and what is wrong with it
      */
     public ReadTable readTable(TypeElement model) {
-        TableKind kind =
-                AnnotationLookup.has(model, TIME_INDEX_META_TABLE) ? TableKind.TIME_INDEX_TABLE : TableKind.META_TABLE;
+        OurAnnotations annotations = OurAnnotations.of(model);
+        TableKind kind = annotations.has(TIME_INDEX_META_TABLE) ? TableKind.TIME_INDEX_TABLE : TableKind.META_TABLE;
         ModelClass modelClass = ModelClassReader.read(model);
         SourceRef annotation = modelClass.source().annotation(AnnotationNames.of(kind));
-        List<SourceFinding> findings =
-                new ArrayList<>(MisplacedAnnotations.insideModel(model).toList());
-        Optional<SourceFinding> obstacle = shapes.obstacle(model, annotation);
-        obstacle.ifPresent(findings::add);
-        List<ColumnMember> members = obstacle.isPresent() ? List.of() : MemberReader.columns(model);
-        KeyReader keys = new KeyReader();
-        if (!members.isEmpty()) {
-            keys.readClass(model, modelClass.source());
+        ReadingFindings findings = new ReadingFindings();
+        findings.addAll(MisplacedAnnotations.insideModel(model, annotations).toList());
+        ModelMembers members = ModelMembers.of(model);
+        Optional<SourceFinding> obstacle = shapes.obstacle(model, annotations, members, annotation);
+        TableOptions options = options(model, modelClass, annotations, kind);
+        if (obstacle.isPresent()) {
+            findings.addAll(List.of(obstacle.get()));
+            return new ReadTable(
+                    new TableDeclaration(
+                            modelClass, kind, options, List.of(), TableConstraints.NONE, TableDetails.NONE),
+                    findings.all());
         }
-        members.forEach(member -> keys.readMember(member, place(modelClass, member)));
-        members.forEach(member ->
-                NullablePrimitive.find(member, place(modelClass, member)).ifPresent(findings::add));
-        findings.addAll(keys.findings());
-        return new ReadTable(declaration(model, modelClass, kind, members, keys), findings);
-    }
-
-    private static SourceRef place(ModelClass model, ColumnMember member) {
-        return model.source().member(member.element().getSimpleName().toString());
+        findings.addAll(members.findings());
+        TableDeclaration table =
+                declaration(model, modelClass, kind, options, annotations, members.columns(), findings);
+        return new ReadTable(table, findings.all());
     }
 
     private TableDeclaration declaration(
-            TypeElement model, ModelClass modelClass, TableKind kind, List<ColumnMember> members, KeyReader keys) {
+            TypeElement model,
+            ModelClass modelClass,
+            TableKind kind,
+            TableOptions options,
+            OurAnnotations annotations,
+            List<ColumnMember> members,
+            ReadingFindings findings) {
+        KeyReader keys = new KeyReader(findings);
+        keys.read(new AnnotatedPlace(annotations, modelClass.source(), null));
+        for (ColumnMember member : members) {
+            keys.read(AnnotatedPlace.of(member));
+            findings.addAll(
+                    NullablePrimitive.find(member, member.place()).stream().toList());
+            findings.addAll(ColumnValueReader.conflicts(member).toList());
+        }
         List<ColumnDeclaration> read =
                 members.stream().map(member -> columns.read(member, model)).toList();
-        AnnotationMirror annotation = AnnotationLookup.first(model, AnnotationNames.of(kind))
-                .orElseThrow(() -> new IllegalArgumentException(modelClass.name() + " is no model"));
-        TableOptions options = options(model, new AnnotationValues(annotation));
-        GrainDeclaration grain = new GrainDeclaration(
-                read.stream()
-                        .filter(column -> column.is(ColumnRole.DIMENSION))
-                        .map(ColumnDeclaration::member)
-                        .toList(),
-                false);
-        return new TableDeclaration(
-                modelClass,
-                kind,
-                options,
-                read,
-                new TableConstraints(null, keys.uniques(), keys.indexes(), keys.foreignKeys(), List.of(), List.of()),
-                new TableDetails(grain, StorageDeclaration.NONE, null, List.of(), null, false, false));
+        TableDetails details = new TableDetailsReader(findings).read(annotations, modelClass.source(), members);
+        TableDeclaration table = new TableDeclaration(modelClass, kind, options, read, keys.constraints(), details);
+        PrimaryKeyReader.conflicts(table, findings);
+        return table;
     }
 
-    private TableOptions options(TypeElement model, AnnotationValues values) {
+    private TableOptions options(TypeElement model, ModelClass modelClass, OurAnnotations annotations, TableKind kind) {
+        AnnotationValues values = annotations
+                .first(AnnotationNames.of(kind))
+                .orElseThrow(() -> new IllegalArgumentException(modelClass.name() + " is no model"));
         return new TableOptions(
                 values.text("identifier"),
                 values.text("storageName"),
@@ -111,7 +109,7 @@ public final class DeclarationReader {
                 values.texts("labels"),
                 values.says("keyless"),
                 values.writtenText("cadence").orElse(null),
-                ColumnReader.writtenValue(model, RENAMED_FROM));
+                ColumnReader.writtenValue(annotations, RENAMED_FROM));
     }
 
     /**

@@ -29,7 +29,9 @@ final class DescriptionReader {
     String ofColumn(ColumnMember member, TypeElement model, Optional<AnnotationValues> annotation) {
         Optional<String> explicit = annotation.flatMap(DescriptionReader::explicit);
         if (member.element().getKind() == ElementKind.RECORD_COMPONENT) {
-            return explicit.or(() -> comment(model).flatMap(comment -> comment.param(member.name())))
+            return explicit.or(() -> comment(model)
+                            .flatMap(comment -> comment.param(
+                                    member.element().getSimpleName().toString())))
                     .orElse(null);
         }
         return explicit.or(() -> comment(member.element()).flatMap(DocComment::summary))

@@ -2,57 +2,86 @@ package io.metatables.processor.read;
 
 import static io.metatables.processor.declaration.AnnotationNames.TRANSIENT;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.Name;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 
-/** Tells which members of a model class are columns: a record's components, a class's fields, an interface's accessors. */
+/** Tells which members of a class can be columns: a record's components, a class's fields, an interface's accessors. */
 final class MemberReader {
     private MemberReader() {}
 
-    static List<ColumnMember> columns(TypeElement model) {
-        Stream<ColumnMember> members = switch (model.getKind()) {
-            case RECORD -> model.getRecordComponents().stream().map(component -> ofComponent(component, model));
-            case CLASS -> fields(model);
-            case INTERFACE -> accessors(model);
-            default -> Stream.empty();
+    /** The members that a class declares itself. */
+    static List<ColumnMember> columns(TypeElement type) {
+        return columns(MemberPath.of(type));
+    }
+
+    /** The members that the class at the end of the way declares itself. */
+    static List<ColumnMember> columns(MemberPath path) {
+        List<ColumnMember> members = new ArrayList<>();
+        for (Element element : path.type().getEnclosedElements()) {
+            if (isCandidate(element, path.type())) {
+                OurAnnotations annotations = OurAnnotations.of(element);
+                if (!annotations.has(TRANSIENT)) {
+                    members.add(member(element, annotations, path));
+                }
+            }
+        }
+        return members;
+    }
+
+    /** Whether a member is a column unless it is {@code @Transient}. */
+    static boolean isCandidate(Element member, TypeElement type) {
+        return switch (type.getKind()) {
+            case RECORD -> member.getKind() == ElementKind.RECORD_COMPONENT;
+            case CLASS -> isStoredField(member);
+            case INTERFACE -> member instanceof ExecutableElement method && isAccessor(method);
+            default -> false;
         };
-        return members.filter(member -> !AnnotationLookup.has(member.element(), TRANSIENT))
-                .toList();
+    }
+
+    private static ColumnMember member(Element element, OurAnnotations annotations, MemberPath path) {
+        if (element instanceof ExecutableElement method) {
+            return member(PropertyName.of(method), element, method.getReturnType(), List.of(), annotations, path);
+        }
+        String name = element.getSimpleName().toString();
+        List<Element> alternates =
+                element instanceof RecordComponentElement component ? alternates(component, path.type()) : List.of();
+        return member(name, element, element.asType(), alternates, annotations, path);
+    }
+
+    private static ColumnMember member(
+            String name,
+            Element element,
+            TypeMirror type,
+            List<Element> alternates,
+            OurAnnotations annotations,
+            MemberPath path) {
+        return new ColumnMember(path.namePrefix() + name, element, type, alternates, annotations, path);
     }
 
     /** javac copies a component's annotations to its field and its accessor, unless the accessor is written out. */
-    private static ColumnMember ofComponent(RecordComponentElement component, TypeElement record) {
-        Stream<? extends Element> field = ElementFilter.fieldsIn(record.getEnclosedElements()).stream()
-                .filter(candidate -> candidate.getSimpleName().equals(component.getSimpleName()));
-        List<Element> alternates = Stream.<Element>concat(field, Stream.ofNullable(component.getAccessor()))
-                .toList();
-        return new ColumnMember(component.getSimpleName().toString(), component, component.asType(), alternates);
-    }
-
-    private static Stream<ColumnMember> fields(TypeElement model) {
-        return ElementFilter.fieldsIn(model.getEnclosedElements()).stream()
-                .filter(MemberReader::isStoredField)
-                .map(field -> new ColumnMember(field.getSimpleName().toString(), field, field.asType(), List.of()));
+    private static List<Element> alternates(RecordComponentElement component, TypeElement type) {
+        Name name = component.getSimpleName();
+        Stream<Element> field = ElementFilter.fieldsIn(type.getEnclosedElements()).stream()
+                .filter(candidate -> candidate.getSimpleName().equals(name))
+                .map(candidate -> candidate);
+        return Stream.concat(field, Stream.ofNullable(component.getAccessor())).toList();
     }
 
     static boolean isStoredField(Element field) {
         return field.getKind() == ElementKind.FIELD
                 && !field.getModifiers().contains(Modifier.STATIC)
                 && !field.getModifiers().contains(Modifier.TRANSIENT);
-    }
-
-    private static Stream<ColumnMember> accessors(TypeElement model) {
-        return ElementFilter.methodsIn(model.getEnclosedElements()).stream()
-                .filter(MemberReader::isAccessor)
-                .map(method -> new ColumnMember(PropertyName.of(method), method, method.getReturnType(), List.of()));
     }
 
     static boolean isAccessor(ExecutableElement method) {

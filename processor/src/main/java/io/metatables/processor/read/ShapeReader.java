@@ -1,6 +1,9 @@
 package io.metatables.processor.read;
 
+import static io.metatables.processor.declaration.AnnotationNames.INHERITS;
+import static io.metatables.processor.declaration.AnnotationNames.MAPPED_SUPERCLASS;
 import static io.metatables.processor.declaration.AnnotationNames.META_TABLE;
+import static io.metatables.processor.declaration.AnnotationNames.PARTITION_OF;
 import static io.metatables.processor.declaration.AnnotationNames.TIME_INDEX_META_TABLE;
 import static io.metatables.processor.declaration.AnnotationNames.TRANSIENT;
 
@@ -35,11 +38,12 @@ final class ShapeReader {
      * @param annotation the place of the annotation
      * @return empty if the class can be a table
      */
-    Optional<SourceFinding> obstacle(TypeElement model, SourceRef annotation) {
+    Optional<SourceFinding> obstacle(
+            TypeElement model, OurAnnotations annotations, ModelMembers members, SourceRef annotation) {
         return unsupported(model, annotation)
-                .or(() -> twoKinds(model, annotation))
+                .or(() -> twoKinds(model, annotations, annotation))
                 .or(() -> inherited(model, annotation))
-                .or(() -> noColumns(model, annotation));
+                .or(() -> noColumns(model, annotations, members, annotation));
     }
 
     private static Optional<SourceFinding> unsupported(TypeElement model, SourceRef annotation) {
@@ -62,8 +66,9 @@ final class ShapeReader {
                         "Declare a class without type parameters for each table."));
     }
 
-    private static Optional<SourceFinding> twoKinds(TypeElement model, SourceRef annotation) {
-        return AnnotationLookup.has(model, META_TABLE) && AnnotationLookup.has(model, TIME_INDEX_META_TABLE)
+    private static Optional<SourceFinding> twoKinds(
+            TypeElement model, OurAnnotations annotations, SourceRef annotation) {
+        return annotations.has(META_TABLE) && annotations.has(TIME_INDEX_META_TABLE)
                 ? Optional.of(SourceFinding.at(
                         annotation,
                         DeclarationCode.TWO_KINDS,
@@ -76,12 +81,14 @@ final class ShapeReader {
         Stream<? extends Element> members = switch (model.getKind()) {
             case CLASS ->
                 superclasses(model.getSuperclass())
+                        .filter(type -> !AnnotationLookup.has(type, MAPPED_SUPERCLASS))
                         .flatMap(type -> type.getEnclosedElements().stream())
                         .filter(MemberReader::isStoredField);
             case INTERFACE ->
                 ElementFilter.methodsIn(elements.getAllMembers(model)).stream()
                         .filter(MemberReader::isAccessor)
                         .filter(method -> !model.equals(method.getEnclosingElement()))
+                        .filter(method -> !AnnotationLookup.has(method.getEnclosingElement(), MAPPED_SUPERCLASS))
                         // Eclipse's compiler lists them in the order of a hash table.
                         .sorted(Comparator.comparing(
                                 method -> method.getSimpleName().toString()));
@@ -108,11 +115,18 @@ final class ShapeReader {
                 model.getQualifiedName() + " inherits " + member.getSimpleName() + parentheses + " from "
                         + member.getEnclosingElement()
                         + "; inherited members are not read, so its column would be lost.",
-                "Declare the member in " + model.getSimpleName() + " itself, or mark it @Transient where it stands.");
+                "Declare the member in " + model.getSimpleName()
+                        + " itself, mark it @Transient where it stands, or mark "
+                        + member.getEnclosingElement().getSimpleName() + " @MappedSuperclass.");
     }
 
-    private static Optional<SourceFinding> noColumns(TypeElement model, SourceRef annotation) {
-        return MemberReader.columns(model).isEmpty()
+    /** A table may have all its columns from others. */
+    private static Optional<SourceFinding> noColumns(
+            TypeElement model, OurAnnotations annotations, ModelMembers members, SourceRef annotation) {
+        return members.columns().isEmpty()
+                        && members.findings().isEmpty()
+                        && !annotations.has(INHERITS)
+                        && !annotations.has(PARTITION_OF)
                 ? Optional.of(SourceFinding.at(
                         annotation,
                         DeclarationCode.NO_COLUMNS,

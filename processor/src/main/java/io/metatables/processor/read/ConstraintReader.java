@@ -1,0 +1,141 @@
+package io.metatables.processor.read;
+
+import io.metatables.processor.declaration.CheckDeclaration;
+import io.metatables.processor.declaration.DeclarationCode;
+import io.metatables.processor.declaration.ElementDeclaration;
+import io.metatables.processor.declaration.ExclusionDeclaration;
+import io.metatables.processor.declaration.ForeignKeyDeclaration;
+import io.metatables.processor.declaration.ForeignKeyDetails;
+import io.metatables.processor.declaration.ForeignKeyTarget;
+import io.metatables.processor.declaration.IndexDeclaration;
+import io.metatables.processor.declaration.SourceRef;
+import io.metatables.schema.model.MatchType;
+import io.metatables.schema.model.ReferentialAction;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import org.jspecify.annotations.Nullable;
+
+/** Reads an index, a foreign key, an exclusion constraint or a check. */
+final class ConstraintReader {
+    private static final String NAME = "name";
+
+    private final ReadingFindings findings;
+    private final ElementReader elements;
+    private final KeyMembersReader keyMembers;
+    private final OptionReader options;
+    private final Set<SourceRef> checked = new HashSet<>();
+
+    ConstraintReader(ReadingFindings findings) {
+        this.findings = findings;
+        this.elements = new ElementReader(findings);
+        this.keyMembers = new KeyMembersReader(findings);
+        this.options = new OptionReader(findings);
+    }
+
+    /** Empty if it does not say what it is over, which is a finding. */
+    Optional<IndexDeclaration> index(AnnotationValues values, SourceRef source, @Nullable String member) {
+        if (member != null) {
+            keyMembers.refuseMisplaced(values, source);
+        }
+        List<ElementDeclaration> read = elements.read(values, source, member);
+        if (read.isEmpty()) {
+            if (values.annotations("parts").isEmpty()) {
+                keyMembers.refuseNone(source);
+            }
+            return Optional.empty();
+        }
+        String name = values.text(NAME);
+        if (name == null && read.stream().anyMatch(element -> element.expression() != null)) {
+            refuseUnnamed(source, "an index over an expression");
+        }
+        return Optional.of(
+                new IndexDeclaration(source, read, values.says("unique"), name, options.index(values, source)));
+    }
+
+    /** Empty if the source names no class that there is, which javac has reported. */
+    static Optional<ForeignKeyDeclaration> foreignKey(AnnotationValues values, SourceRef source, List<String> members) {
+        return values.type("target")
+                .map(target -> new ForeignKeyDeclaration(
+                        source,
+                        members,
+                        new ForeignKeyTarget(
+                                JavaTypeReader.name(target), isModel(target), values.texts("targetMembers")),
+                        action(values, "onDelete"),
+                        action(values, "onUpdate"),
+                        values.text(NAME),
+                        new ForeignKeyDetails(
+                                values.texts("onDeleteMembers"),
+                                values.constant("match").map(MatchType::valueOf).orElse(MatchType.SIMPLE),
+                                OptionReader.deferrability(values),
+                                values.says("notValid"))));
+    }
+
+    static boolean isModel(TypeMirror type) {
+        return type.getKind() == TypeKind.DECLARED
+                && DeclarationReader.isModel((TypeElement) ((DeclaredType) type).asElement());
+    }
+
+    private static ReferentialAction action(AnnotationValues values, String member) {
+        return values.constant(member).map(ReferentialAction::valueOf).orElse(ReferentialAction.NO_ACTION);
+    }
+
+    /** Empty if a part says nothing that could be compared, which is a finding. */
+    Optional<ExclusionDeclaration> exclusion(AnnotationValues values, SourceRef source) {
+        List<AnnotationValues> written =
+                values.annotations("parts").stream().map(AnnotationValues::new).toList();
+        List<ExclusionDeclaration.Part> parts = written.stream()
+                .flatMap(part -> elements
+                        .part(part, source)
+                        .map(element -> new ExclusionDeclaration.Part(
+                                element, part.writtenText("with").orElse("")))
+                        .stream())
+                .toList();
+        if (written.isEmpty() || parts.stream().anyMatch(part -> part.operator().isBlank())) {
+            findings.add(
+                    source.value("parts"),
+                    DeclarationCode.ELEMENT,
+                    "The " + ReadingFindings.at(source) + " of " + source + " does not say what it compares, and how.",
+                    "Write parts, each with an operator: @ExclusionPart(member = \"room\", with = \"=\").");
+            return Optional.empty();
+        }
+        String name = values.text(NAME);
+        if (name == null) {
+            refuseUnnamed(source, "an exclusion constraint");
+        }
+        return parts.size() < written.size() || name == null
+                ? Optional.empty()
+                : Optional.of(new ExclusionDeclaration(
+                        source, parts, name, options.index(values, source), OptionReader.deferrability(values)));
+    }
+
+    CheckDeclaration check(AnnotationValues values, SourceRef source, @Nullable String member) {
+        String name = values.text(NAME);
+        if (name == null && member == null) {
+            refuseUnnamed(source, "a check on a class");
+        } else if (name == null && !checked.add(source.occurrence(0))) {
+            refuseUnnamed(source, "a second check on one member");
+        }
+        return new CheckDeclaration(
+                source,
+                values.writtenText("value").orElse(""),
+                member,
+                name,
+                values.says("noInherit"),
+                values.says("notValid"));
+    }
+
+    private void refuseUnnamed(SourceRef source, String what) {
+        findings.add(
+                source,
+                DeclarationCode.NAME_NEEDED,
+                "The " + ReadingFindings.at(source) + " of " + source + " has no name, and there is no convention for "
+                        + what + ".",
+                "Give it one, with name = \"...\".");
+    }
+}

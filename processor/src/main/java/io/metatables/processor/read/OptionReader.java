@@ -1,0 +1,74 @@
+package io.metatables.processor.read;
+
+import io.metatables.processor.declaration.DeclarationCode;
+import io.metatables.processor.declaration.IndexDetails;
+import io.metatables.processor.declaration.KeyDetails;
+import io.metatables.processor.declaration.SourceRef;
+import io.metatables.processor.declaration.StorageDeclaration;
+import io.metatables.schema.model.Deferrability;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what annotations of several kinds say alike: storage parameters, deferrability, and what comes with an index. */
+final class OptionReader {
+    private static final Pattern PARAMETER = Pattern.compile("\\s*[A-Za-z_][A-Za-z0-9_.]*\\s*=\\s*\\S.*");
+    private static final String PARAMETERS = "storageParameters";
+
+    private final ReadingFindings findings;
+
+    OptionReader(ReadingFindings findings) {
+        this.findings = findings;
+    }
+
+    KeyDetails key(AnnotationValues values, SourceRef source) {
+        return new KeyDetails(
+                values.texts("include"),
+                values.says("nullsNotDistinct"),
+                deferrability(values),
+                parameters(values, PARAMETERS, source),
+                values.text("tablespace"));
+    }
+
+    IndexDetails index(AnnotationValues values, SourceRef source) {
+        return new IndexDetails(
+                method(values),
+                values.texts("include"),
+                values.text("where"),
+                values.says("nullsNotDistinct"),
+                parameters(values, PARAMETERS, source),
+                values.text("tablespace"));
+    }
+
+    private static @Nullable String method(AnnotationValues values) {
+        return values.text("method");
+    }
+
+    StorageDeclaration storage(AnnotationValues values, SourceRef source) {
+        return new StorageDeclaration(
+                values.says("unlogged"),
+                parameters(values, "parameters", source),
+                values.text("tablespace"),
+                values.text("accessMethod"));
+    }
+
+    static Deferrability deferrability(AnnotationValues values) {
+        return values.constant("deferrability").map(Deferrability::valueOf).orElse(Deferrability.NOT_DEFERRABLE);
+    }
+
+    /** Those that are well-formed; the others are findings. */
+    private List<String> parameters(AnnotationValues values, String name, SourceRef source) {
+        List<String> written = values.texts(name);
+        written.stream()
+                .filter(parameter -> !PARAMETER.matcher(parameter).matches())
+                .forEach(parameter -> findings.add(
+                        source.value(name),
+                        DeclarationCode.STORAGE_PARAMETER,
+                        "The storage parameter \"" + parameter + "\" of " + source
+                                + " is not a name, an equals sign and a value.",
+                        "Write it as \"fillfactor=70\"."));
+        return written.stream()
+                .filter(parameter -> PARAMETER.matcher(parameter).matches())
+                .toList();
+    }
+}

@@ -1,0 +1,151 @@
+package io.metatables.processor.read;
+
+import static io.metatables.processor.declaration.AnnotationNames.CHECK;
+import static io.metatables.processor.declaration.AnnotationNames.COLUMN;
+import static io.metatables.processor.declaration.AnnotationNames.COLUMN_DEFAULT;
+import static io.metatables.processor.declaration.AnnotationNames.DIMENSION;
+import static io.metatables.processor.declaration.AnnotationNames.EMBEDDABLE;
+import static io.metatables.processor.declaration.AnnotationNames.EMBEDDED;
+import static io.metatables.processor.declaration.AnnotationNames.EXCLUSION;
+import static io.metatables.processor.declaration.AnnotationNames.EXTERNAL;
+import static io.metatables.processor.declaration.AnnotationNames.FOREIGN_KEY;
+import static io.metatables.processor.declaration.AnnotationNames.GENERATED_COLUMN;
+import static io.metatables.processor.declaration.AnnotationNames.ID;
+import static io.metatables.processor.declaration.AnnotationNames.IDENTITY;
+import static io.metatables.processor.declaration.AnnotationNames.INDEX;
+import static io.metatables.processor.declaration.AnnotationNames.INHERITS;
+import static io.metatables.processor.declaration.AnnotationNames.JSON;
+import static io.metatables.processor.declaration.AnnotationNames.MAPPED_SUPERCLASS;
+import static io.metatables.processor.declaration.AnnotationNames.META_TABLE;
+import static io.metatables.processor.declaration.AnnotationNames.PARTITION;
+import static io.metatables.processor.declaration.AnnotationNames.PARTITION_BY;
+import static io.metatables.processor.declaration.AnnotationNames.PARTITION_OF;
+import static io.metatables.processor.declaration.AnnotationNames.PRIMARY_KEY;
+import static io.metatables.processor.declaration.AnnotationNames.PROTECTED;
+import static io.metatables.processor.declaration.AnnotationNames.RENAMED_FROM;
+import static io.metatables.processor.declaration.AnnotationNames.SERIAL;
+import static io.metatables.processor.declaration.AnnotationNames.TABLE_STORAGE;
+import static io.metatables.processor.declaration.AnnotationNames.TIME_INDEX;
+import static io.metatables.processor.declaration.AnnotationNames.TIME_INDEX_META_TABLE;
+import static io.metatables.processor.declaration.AnnotationNames.UNIQUE;
+
+import java.util.Set;
+import java.util.stream.Stream;
+import javax.lang.model.element.ElementKind;
+
+/** What a class is to us, and so which of our annotations have a meaning in it. */
+enum TypeRole {
+    /** A table. */
+    MODEL,
+    /** Members for the models that extend it. */
+    MAPPED,
+    /** Members for the models that embed it. */
+    EMBEDDED_VALUE,
+    /** A type of the database. */
+    DATA_TYPE,
+    /** Anything else. */
+    OTHER;
+
+    private static final Set<String> DATA_TYPES = Set.of(
+            "io.metatables.annotations.EnumType",
+            "io.metatables.annotations.Domain",
+            "io.metatables.annotations.CompositeType",
+            "io.metatables.annotations.RangeType");
+    private static final Set<String> ON_TABLE = Set.of(
+            UNIQUE,
+            INDEX,
+            FOREIGN_KEY,
+            PRIMARY_KEY,
+            CHECK,
+            EXCLUSION,
+            TABLE_STORAGE,
+            PARTITION_BY,
+            PARTITION,
+            PARTITION_OF,
+            INHERITS,
+            PROTECTED);
+    private static final Set<String> ON_MEMBER = Set.of(
+            COLUMN,
+            ID,
+            JSON,
+            TIME_INDEX,
+            DIMENSION,
+            COLUMN_DEFAULT,
+            RENAMED_FROM,
+            UNIQUE,
+            INDEX,
+            FOREIGN_KEY,
+            CHECK,
+            IDENTITY,
+            SERIAL,
+            GENERATED_COLUMN,
+            EMBEDDED);
+    /** An attribute of a composite type has a name and a type, and nothing else of a column. */
+    private static final Set<String> ON_ATTRIBUTE = Set.of(COLUMN, JSON, RENAMED_FROM);
+
+    static TypeRole of(OurAnnotations annotations) {
+        if (annotations.has(META_TABLE) || annotations.has(TIME_INDEX_META_TABLE)) {
+            return MODEL;
+        }
+        if (annotations.has(MAPPED_SUPERCLASS)) {
+            return MAPPED;
+        }
+        if (annotations.names().stream().anyMatch(DATA_TYPES::contains)) {
+            return DATA_TYPE;
+        }
+        return annotations.has(EMBEDDABLE) ? EMBEDDED_VALUE : OTHER;
+    }
+
+    /** Whether its members are columns of something. */
+    boolean hasColumns() {
+        return this == MODEL || this == MAPPED || this == EMBEDDED_VALUE;
+    }
+
+    /** Those on the class that have no meaning on it. */
+    Stream<String> misplacedOnClass(OurAnnotations annotations) {
+        Stream<String> names = annotations.names().stream();
+        return switch (this) {
+            case MODEL -> names.filter(MAPPED_SUPERCLASS::equals);
+            case DATA_TYPE -> names.filter(ON_TABLE::contains);
+            default ->
+                names.filter(name -> ON_TABLE.contains(name) || name.equals(RENAMED_FROM) || name.equals(EXTERNAL));
+        };
+    }
+
+    /** Those on a member that have no meaning in a class without columns. */
+    Stream<String> misplacedOnMember(Set<String> names, ElementKind member) {
+        if (member == ElementKind.ENUM_CONSTANT) {
+            return onMember(names).filter(name -> !name.equals(RENAMED_FROM));
+        }
+        return this == DATA_TYPE ? onMember(names).filter(name -> !ON_ATTRIBUTE.contains(name)) : onMember(names);
+    }
+
+    /** Those that say something of a column. */
+    static Stream<String> onMember(Set<String> names) {
+        return names.stream().filter(ON_MEMBER::contains);
+    }
+
+    /** Why an annotation on such a class has no meaning. */
+    String reason(String type) {
+        return switch (this) {
+            case MODEL -> type + " is a model itself";
+            case MAPPED -> type + " is no table, but a mapped superclass of some";
+            case EMBEDDED_VALUE -> type + " is no table, but embedded in some";
+            case DATA_TYPE -> type + " is a type and no table";
+            case OTHER -> type + " is no model";
+        };
+    }
+
+    /** What to do about it. */
+    String remedy(String annotation) {
+        return switch (this) {
+            case MODEL -> "Move the members that models have in common to a class of their own.";
+            case MAPPED, EMBEDDED_VALUE -> "Put it on the models.";
+            case DATA_TYPE -> "Remove it.";
+            case OTHER ->
+                annotation.equals(EXTERNAL)
+                        ? "Remove it, or put @MetaTable, @TimeIndexMetaTable or the annotation of a type on the class."
+                        : "Remove it, or put @MetaTable or @TimeIndexMetaTable on the class.";
+        };
+    }
+}
