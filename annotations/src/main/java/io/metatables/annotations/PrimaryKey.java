@@ -23,7 +23,7 @@ public @interface PrimaryKey {
     /**
      * The name of the constraint, used exactly as written.
      *
-     * @return the name; empty: {@code pk__<table>}
+     * @return the name; empty: {@code pk__<table>__<columns>}
      */
     String name() default "";
 

@@ -41,7 +41,9 @@ public enum ModelCode implements FindingCode {
     /** A declaration index is not what we write. */
     DAMAGED_INDEX("MT230", "damaged declaration index"),
     /** A declaration index comes from a newer processor. */
-    NEWER_INDEX("MT231", "declaration index of a newer version");
+    NEWER_INDEX("MT231", "declaration index of a newer version"),
+    /** A declaration index comes from an older processor. */
+    OLDER_INDEX("MT232", "declaration index of an older version");
 
     private final String code;
     private final String title;

@@ -98,7 +98,7 @@ final class ConstraintReader {
                 .toList();
         if (written.isEmpty() || parts.stream().anyMatch(part -> part.operator().isBlank())) {
             findings.add(
-                    source.value("parts"),
+                    source,
                     DeclarationCode.ELEMENT,
                     "The " + ReadingFindings.at(source) + " of " + source + " does not say what it compares, and how.",
                     "Write parts, each with an operator: @ExclusionPart(member = \"room\", with = \"=\").");

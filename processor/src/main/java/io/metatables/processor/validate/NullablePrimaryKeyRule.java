@@ -2,7 +2,6 @@ package io.metatables.processor.validate;
 
 import io.metatables.processor.declaration.AnnotationNames;
 import io.metatables.processor.declaration.ColumnDeclaration;
-import io.metatables.processor.declaration.ColumnRole;
 import io.metatables.processor.declaration.DeclarationCode;
 import io.metatables.processor.declaration.SourceFinding;
 import io.metatables.processor.declaration.TableDeclaration;
@@ -14,7 +13,7 @@ final class NullablePrimaryKeyRule implements ColumnRule {
 
     @Override
     public Stream<SourceFinding> check(ColumnDeclaration column, TableDeclaration table) {
-        return column.is(ColumnRole.ID) && column.nullable()
+        return column.nullable() && table.primaryKeyMembers().contains(column.member())
                 ? Stream.of(SourceFinding.at(
                         table.place(column).annotation(AnnotationNames.ID),
                         DeclarationCode.NULLABLE_PRIMARY_KEY,

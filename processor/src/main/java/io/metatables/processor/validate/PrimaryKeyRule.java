@@ -1,7 +1,6 @@
 package io.metatables.processor.validate;
 
-import io.metatables.processor.declaration.ColumnDeclaration;
-import io.metatables.processor.declaration.ColumnRole;
+import io.metatables.processor.declaration.AncestryDeclaration;
 import io.metatables.processor.declaration.DeclarationCode;
 import io.metatables.processor.declaration.SourceFinding;
 import io.metatables.processor.declaration.TableDeclaration;
@@ -15,12 +14,12 @@ final class PrimaryKeyRule implements TableRule {
 
     @Override
     public Stream<SourceFinding> check(TableDeclaration table) {
-        if (table.kind() == TableKind.TIME_INDEX_TABLE || table.columns().isEmpty()) {
+        if (table.kind() == TableKind.TIME_INDEX_TABLE || isUnreadable(table)) {
             return Stream.empty();
         }
-        List<ColumnDeclaration> key = table.columnsWith(ColumnRole.ID);
+        List<String> key = table.primaryKeyMembers();
         boolean keyless = table.options().keyless();
-        if (key.isEmpty() && !keyless) {
+        if (key.isEmpty() && !keyless && !isPartition(table)) {
             return Stream.of(SourceFinding.at(
                     table.annotation(),
                     DeclarationCode.MISSING_PRIMARY_KEY,
@@ -31,9 +30,18 @@ final class PrimaryKeyRule implements TableRule {
                 ? Stream.of(SourceFinding.at(
                         table.annotation().value("keyless"),
                         DeclarationCode.KEYLESS_WITH_KEY,
-                        table.model().name() + " says that it has no primary key, but "
-                                + key.get(0).element() + " is marked @Id.",
-                        "Remove keyless = true, or @Id."))
+                        table.model().name() + " says that it has no primary key, but " + key.get(0)
+                                + " is part of one.",
+                        "Remove keyless = true, or the key."))
                 : Stream.empty();
+    }
+
+    private static boolean isUnreadable(TableDeclaration table) {
+        return table.columns().isEmpty() && table.details().ancestry() == null;
+    }
+
+    /** A partition has the key of the partitioned table, if that has one. */
+    private static boolean isPartition(TableDeclaration table) {
+        return table.details().ancestry() instanceof AncestryDeclaration.PartitionMembership;
     }
 }

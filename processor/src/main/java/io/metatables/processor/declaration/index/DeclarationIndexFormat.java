@@ -56,7 +56,7 @@ public final class DeclarationIndexFormat {
      * @param text what {@link #write} made
      * @param origin where it comes from, as messages show it
      * @return the declarations
-     * @throws FindingException if it is not such a text, or one of a newer format
+     * @throws FindingException if it is not such a text, or one of a newer or an older format
      */
     public static DeclarationIndex read(String text, String origin) {
         List<String> lines = text.lines().toList();
@@ -67,6 +67,14 @@ public final class DeclarationIndexFormat {
                     origin + " was written by a newer version of the annotation processor (format " + format
                             + "; this one reads up to " + FORMAT + ").",
                     "Use at least that version of metatables-processor here too."));
+        }
+        if (format > 0 && format < FORMAT) {
+            throw new FindingException(new Finding(
+                    ModelCode.OLDER_INDEX,
+                    origin + " was written by an older version of the annotation processor (format " + format
+                            + "; this one reads " + FORMAT + ").",
+                    "Compile everything again (mvn clean compile); if it is in a jar, build that jar again with this version of"
+                            + " metatables-processor."));
         }
         DeclarationIndex index = parse(lines, origin);
         if (!write(index).equals(text)) {

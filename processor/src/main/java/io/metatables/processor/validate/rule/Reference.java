@@ -1,7 +1,5 @@
 package io.metatables.processor.validate.rule;
 
-import io.metatables.processor.declaration.ColumnDeclaration;
-import io.metatables.processor.declaration.ColumnRole;
 import io.metatables.processor.declaration.CompilationModel;
 import io.metatables.processor.declaration.ForeignKeyDeclaration;
 import io.metatables.processor.declaration.ProviderDeclaration;
@@ -95,11 +93,7 @@ public record Reference(
      * @return as written, or else the primary key of the target; empty if that cannot be said
      */
     public List<String> targetMembers() {
-        return !key.targetMembers().isEmpty() || target == null
-                ? key.targetMembers()
-                : target.columnsWith(ColumnRole.ID).stream()
-                        .map(ColumnDeclaration::member)
-                        .toList();
+        return !key.targetMembers().isEmpty() || target == null ? key.targetMembers() : target.primaryKeyMembers();
     }
 
     /**

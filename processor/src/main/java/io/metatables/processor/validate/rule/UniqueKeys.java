@@ -33,11 +33,9 @@ public final class UniqueKeys {
      */
     public static Stream<List<String>> declared(TableDeclaration table) {
         return Stream.of(
-                        Stream.of(members(table, ColumnRole.ID)),
+                        Stream.of(table.primaryKeyMembers()),
                         table.uniques().stream().map(UniqueDeclaration::members),
-                        table.indexes().stream()
-                                .filter(IndexDeclaration::unique)
-                                .map(IndexDeclaration::members))
+                        table.indexes().stream().filter(IndexDeclaration::isKey).map(IndexDeclaration::members))
                 .flatMap(keys -> keys);
     }
 

@@ -74,6 +74,14 @@ class DeclarationIndexFormatTest {
     }
 
     @Test
+    void anOlderFormatIsRefusedWithAWayOut() {
+        assertThatThrownBy(() -> DeclarationIndexFormat.read("{\"format\":1}\n{\"table\":{}}\n", ORIGIN))
+                .isInstanceOf(FindingException.class)
+                .hasMessageContaining("[MT232] " + ORIGIN)
+                .hasMessageContaining("build that jar again");
+    }
+
+    @Test
     void anythingMissingUnknownOrAlteredIsDamage() {
         String text = DeclarationIndexFormat.write(index());
         List<String> damaged = List.of(

@@ -1,0 +1,7 @@
+package acme;
+
+import io.metatables.annotations.*;
+
+@MetaTable(keyless = true)
+@Inherits(String.class) // error: MT172
+public record Child(String name) {}
