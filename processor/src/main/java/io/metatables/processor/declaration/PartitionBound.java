@@ -103,7 +103,7 @@ public record PartitionBound(Kind kind, List<String> first, List<String> second)
             char c = text.charAt(i);
             if (c == '\'') {
                 i = text.indexOf('\'', i + 1);
-            } else if (c == ',' && depth == 0 || i == text.length() - 1) {
+            } else if ((c == ',' && depth == 0) || i == text.length() - 1) {
                 values.add(text.substring(from, i).strip());
                 from = i + 1;
             } else {

@@ -53,9 +53,11 @@ final class ColumnReader {
     }
 
     private static boolean nullable(ColumnMember member) {
-        boolean primitive = member.type().getKind().isPrimitive();
-        return member.path().nullable()
-                || !primitive && Nullness.nullable(member).isPresent();
+        if (member.path().nullable()) {
+            return true;
+        }
+        return !member.type().getKind().isPrimitive()
+                && Nullness.nullable(member).isPresent();
     }
 
     private static TypeDetails type(AnnotationValues column) {

@@ -22,6 +22,7 @@ import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
+import org.jspecify.annotations.Nullable;
 
 /** Tells why a class as a whole cannot be a table. */
 final class ShapeReader {
@@ -81,14 +82,14 @@ final class ShapeReader {
         Stream<? extends Element> members = switch (model.getKind()) {
             case CLASS ->
                 superclasses(model.getSuperclass())
-                        .filter(type -> !AnnotationLookup.has(type, MAPPED_SUPERCLASS))
+                        .filter(type -> !isMapped(type))
                         .flatMap(type -> type.getEnclosedElements().stream())
                         .filter(MemberReader::isStoredField);
             case INTERFACE ->
                 ElementFilter.methodsIn(elements.getAllMembers(model)).stream()
                         .filter(MemberReader::isAccessor)
                         .filter(method -> !model.equals(method.getEnclosingElement()))
-                        .filter(method -> !AnnotationLookup.has(method.getEnclosingElement(), MAPPED_SUPERCLASS))
+                        .filter(method -> !isMapped(method.getEnclosingElement()))
                         // Eclipse's compiler lists them in the order of a hash table.
                         .sorted(Comparator.comparing(
                                 method -> method.getSimpleName().toString()));
@@ -97,6 +98,10 @@ final class ShapeReader {
         return members.filter(member -> !AnnotationLookup.has(member, TRANSIENT))
                 .findFirst()
                 .map(member -> inheritedFinding(model, annotation, member));
+    }
+
+    private static boolean isMapped(@Nullable Element type) {
+        return type != null && AnnotationLookup.has(type, MAPPED_SUPERCLASS);
     }
 
     private static Stream<TypeElement> superclasses(TypeMirror superclass) {
@@ -117,7 +122,7 @@ final class ShapeReader {
                         + "; inherited members are not read, so its column would be lost.",
                 "Declare the member in " + model.getSimpleName()
                         + " itself, mark it @Transient where it stands, or mark "
-                        + member.getEnclosingElement().getSimpleName() + " @MappedSuperclass.");
+                        + member.getEnclosingElement() + " @MappedSuperclass.");
     }
 
     /** A table may have all its columns from others. */
