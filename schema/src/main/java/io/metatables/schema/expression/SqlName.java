@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 
 /** Names as PostgreSQL reads and writes them. */
 final class SqlName {
-    private static final Pattern PLAIN = Pattern.compile("[a-z_][a-z0-9_$]*");
+    private static final Pattern PLAIN = Pattern.compile("[a-z_][a-z0-9_]*");
 
     private SqlName() {}
 

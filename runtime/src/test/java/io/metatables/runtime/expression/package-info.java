@@ -1,0 +1,2 @@
+/** Whether PostgreSQL reads expressions as {@link io.metatables.schema.expression} does. */
+package io.metatables.runtime.expression;
