@@ -6,6 +6,9 @@ import io.metatables.processor.declaration.DeclarationCode;
 import io.metatables.processor.declaration.SourceFinding;
 import io.metatables.processor.declaration.TableDeclaration;
 import io.metatables.processor.validate.rule.ColumnRule;
+import io.metatables.processor.validate.rule.StorableText;
+import io.metatables.schema.expression.SqlExpression;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A default is one SQL expression that ends where its annotation does. */
@@ -16,7 +19,7 @@ final class ColumnDefaultRule implements ColumnRule {
         String expression = column.defaultExpression();
         return expression == null
                 ? Stream.empty()
-                : SqlExpression.flaw(expression).stream()
+                : flaw(expression).stream()
                         .map(flaw -> SourceFinding.at(
                                 table.place(column)
                                         .annotation(AnnotationNames.COLUMN_DEFAULT)
@@ -25,5 +28,15 @@ final class ColumnDefaultRule implements ColumnRule {
                                 "The default of " + table.place(column) + " " + flaw + ".",
                                 "Write an SQL expression, such as 0, 'OPEN' (with the quotes) or now(), or remove"
                                         + " @ColumnDefault."));
+    }
+
+    /** A line end in a constant would be a line of its own in the files of a revision. */
+    private static Optional<String> flaw(String expression) {
+        return StorableText.flaw(expression)
+                .map(StorableText.Flaw::problem)
+                .or(() -> SqlExpression.flaw(expression))
+                .or(() -> SqlExpression.parse(expression).sql().chars().anyMatch(Character::isISOControl)
+                        ? Optional.of("has control characters in a constant")
+                        : Optional.empty());
     }
 }

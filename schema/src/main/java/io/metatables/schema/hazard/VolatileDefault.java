@@ -1,30 +1,12 @@
 package io.metatables.schema.hazard;
 
+import io.metatables.schema.expression.SqlExpression;
 import io.metatables.schema.model.Column;
 import io.metatables.schema.model.GeneratedExpression;
-import java.util.Locale;
-import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Which defaults differ from row to row, so that PostgreSQL must write them into every row of a table. */
 public final class VolatileDefault {
-    private static final Set<String> STEADY = Set.of(
-            "now()",
-            "transaction_timestamp()",
-            "statement_timestamp()",
-            "current_timestamp",
-            "current_date",
-            "current_time",
-            "localtimestamp",
-            "localtime",
-            "current_user",
-            "session_user",
-            "true",
-            "false",
-            "null");
-    private static final Pattern LITERAL =
-            Pattern.compile("[+-]?\\d+(\\.\\d+)?|'([^']|'')*'(::[a-z ]+(\\(\\d+(,\\s*\\d+)?\\))?(\\[\\])?)?");
 
     private VolatileDefault() {}
 
@@ -32,12 +14,20 @@ public final class VolatileDefault {
      * Whether the expression may have another value for each row. What is not known to be steady is taken for volatile.
      *
      * @param expression an SQL expression; null: none
-     * @return false for literals and for the time at which the transaction began
+     * @return false for what is computed from constants and the time at which the transaction began, by functions and operators
+     *     of PostgreSQL
      */
     public static boolean isVolatile(@Nullable String expression) {
-        return expression != null
-                && !STEADY.contains(expression.strip().toLowerCase(Locale.ROOT))
-                && !LITERAL.matcher(expression.strip()).matches();
+        if (expression == null) {
+            return false;
+        }
+        if (SqlExpression.flaw(expression).isPresent()) {
+            return true;
+        }
+        SqlExpression parsed = SqlExpression.parse(expression);
+        return !parsed.unclearNames().isEmpty()
+                || !SteadyFunctions.containAll(parsed.functions())
+                || !SteadyOperators.containAll(parsed.operators());
     }
 
     /**

@@ -93,7 +93,7 @@ final class RandomTokens {
 
     /** Each percent sign is an operation. */
     private void mixed(int depth, String... templates) {
-        for (String token : pick(templates).split(" ")) {
+        for (String token : List.of(pick(templates).split(" "))) {
             if (token.equals("%")) {
                 operation(depth);
             } else {

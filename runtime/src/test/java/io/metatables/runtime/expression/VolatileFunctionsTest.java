@@ -1,0 +1,36 @@
+package io.metatables.runtime.expression;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.metatables.runtime.testing.TestDatabase;
+import io.metatables.runtime.testing.TestServer;
+import io.metatables.schema.hazard.VolatileDefault;
+import java.util.List;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+@Tag("database")
+class VolatileFunctionsTest {
+
+    @Test
+    void noVolatileFunctionIsTakenForSteady() {
+        TestDatabase database = TestServer.newDatabase();
+        List<String> functions = database.query("SELECT DISTINCT quote_ident(proname) FROM pg_proc"
+                + " WHERE pronamespace = 'pg_catalog'::regnamespace AND provolatile = 'v' AND prokind = 'f'");
+        assertThat(functions)
+                .contains("random", "nextval")
+                .allSatisfy(function -> assertThat(VolatileDefault.isVolatile(function + "()"))
+                        .as(function)
+                        .isTrue());
+    }
+
+    @Test
+    void noVolatileOperatorIsTakenForSteady() {
+        TestDatabase database = TestServer.newDatabase();
+        assertThat(database.query("SELECT DISTINCT oprname FROM pg_operator JOIN pg_proc f ON f.oid = oprcode"
+                        + " WHERE f.provolatile = 'v'"))
+                .allSatisfy(operator -> assertThat(VolatileDefault.isVolatile("1 " + operator + " 2"))
+                        .as(operator)
+                        .isTrue());
+    }
+}
