@@ -31,11 +31,18 @@ final class Spelling {
         }
     }
 
-    /** Two minus signs side by side would begin a comment. */
+    /** Two minus signs side by side would begin a comment, two colons would be a cast, a dot and a digit a number. */
     private boolean wouldMerge(String piece) {
-        return text.length() > 0
-                && OPERATOR_CHARACTERS.indexOf(text.charAt(text.length() - 1)) >= 0
-                && OPERATOR_CHARACTERS.indexOf(piece.charAt(0)) >= 0;
+        if (text.length() == 0) {
+            return false;
+        }
+        char last = text.charAt(text.length() - 1);
+        char first = piece.charAt(0);
+        return switch (last) {
+            case ':' -> first == ':' || first == '=';
+            case '.' -> first == '.' || Character.isDigit(first);
+            default -> OPERATOR_CHARACTERS.indexOf(last) >= 0 && OPERATOR_CHARACTERS.indexOf(first) >= 0;
+        };
     }
 
     @Override

@@ -7,6 +7,8 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
@@ -14,7 +16,14 @@ class SqlExpressionPropertyTest {
     private static final List<String> SPACES = List.of(" ", "\n", "\t ", " /* a; 'b' */ ", " -- c)\n", "\r\n");
     private static final String LITERAL_START = "'\"$E";
 
-    @Property(tries = 500)
+    private static final List<String> WORDS = List.of(
+            ("a \"B\" 1 .5 'x' $$y$$ null ( ( ( ) ) ) [ ] , . :: : - + * @ || = < <> and or not is null true in like between"
+                            + " symmetric escape collate at time zone local case when then else end array row interval date"
+                            + " timestamp with select from exists extract substring for position trim both distinct any all"
+                            + " f int numeric double precision operator overlaps json similar to current_date variadic =>")
+                    .split(" "));
+
+    @Property(tries = 200)
     void spellingIsNothing(@ForAll long seed) {
         Random random = new Random(seed);
         List<String> tokens = RandomTokens.of(random, 4);
@@ -36,6 +45,27 @@ class SqlExpressionPropertyTest {
         assertThat(after.columns().contains("New Price"))
                 .isEqualTo(before.columns().contains("price"));
         assertThat(after.renameColumn("New Price", "price")).isEqualTo(before);
+    }
+
+    /** Nobody promises that it is SQL, but nothing gets lost or joined, and nothing but a flaw is thrown. */
+    @Property(tries = 2_000)
+    void anyTokensStayTheSame(@ForAll long seed) {
+        Random random = new Random(seed);
+        String text = Stream.generate(() -> WORDS.get(random.nextInt(WORDS.size())))
+                .limit(1 + random.nextInt(12))
+                .collect(Collectors.joining(" "));
+        if (SqlExpression.flaw(text).isEmpty()) {
+            SqlExpression expression = SqlExpression.parse(text);
+            assertThat(withoutParentheses(expression.sql())).as(text).isEqualTo(withoutParentheses(text));
+            assertThat(SqlExpression.parse(expression.sql())).as(text).isEqualTo(expression);
+        }
+    }
+
+    private static List<String> withoutParentheses(String sql) {
+        return Lexer.tokens(sql).stream()
+                .map(Token::name)
+                .filter(token -> !token.equals("(") && !token.equals(")"))
+                .toList();
     }
 
     /** With more parentheses, other spaces, comments, and capitals where they say nothing. */
