@@ -6,6 +6,7 @@ import io.metatables.runtime.testing.TestServer;
 import io.metatables.schema.expression.SqlExpression;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -171,9 +172,9 @@ class ExpressionAgreementTest {
     }
 
     /** A condition with parts that were not understood may have columns in them that are not told. */
-    private static TreeSet<String> columnsWithoutUnclear(String condition) {
+    private static Set<String> columnsWithoutUnclear(String condition) {
         SqlExpression expression = SqlExpression.parse(condition);
-        TreeSet<String> columns = new TreeSet<>(items.columns(condition));
+        Set<String> columns = new TreeSet<>(items.columns(condition));
         columns.removeIf(column -> expression.unclearNames().contains(column)
                 && !expression.columns().contains(column));
         return columns;

@@ -1,5 +1,6 @@
 package io.metatables.schema.naming;
 
+import io.metatables.schema.expression.Keywords;
 import io.metatables.schema.model.QualifiedName;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +48,6 @@ public final class SqlName {
      * @return whether it is lower case, plain, and no keyword
      */
     public static boolean isPlain(String name) {
-        return PLAIN.matcher(name).matches() && !ReservedWords.contain(name);
+        return PLAIN.matcher(name).matches() && !Keywords.needQuotes(name);
     }
 }
