@@ -11,6 +11,8 @@ import io.metatables.processor.drift.DriftDetector;
 import io.metatables.processor.drift.DriftPolicy;
 import io.metatables.processor.output.StoredResources;
 import io.metatables.processor.validate.DeclarationValidator;
+import io.metatables.processor.validate.advice.AdviceReport;
+import io.metatables.processor.validate.advice.Adviser;
 import io.metatables.schema.finding.FindingException;
 import io.metatables.schema.model.DatabaseSchema;
 import java.util.ArrayList;
@@ -54,7 +56,7 @@ final class CompilationPipeline {
         DeclarationIndex known = earlier.orElse(NOTHING);
         DeclarationIndex compilation = gathering.complete(collected.declarations(), known);
         CompilationModel model = gathering.model(compilation, collected.sourceTypes());
-        if (!report.errors(problems(collected, model))) {
+        if (!report.errors(problems(collected, model)) && !report.advice(advice(collected, model))) {
             results.writeConstants(collected.declarations().tables(), model.tables());
             results.writeIndex(compilation);
             if (!compilation.providers().isEmpty() || !known.providers().isEmpty()) {
@@ -77,6 +79,10 @@ final class CompilationPipeline {
             problems.addAll(DeclarationValidator.validate(model));
         }
         return problems;
+    }
+
+    private AdviceReport advice(DeclarationCollector collected, CompilationModel model) {
+        return new Adviser(collected.suppressions(), options.warnings()).advise(model);
     }
 
     private void compile(ProviderModel model) {

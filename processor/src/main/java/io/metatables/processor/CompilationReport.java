@@ -9,6 +9,7 @@ import io.metatables.processor.drift.DriftMessage;
 import io.metatables.processor.drift.DriftPolicy;
 import io.metatables.processor.output.OutputCode;
 import io.metatables.processor.report.FindingPrinter;
+import io.metatables.processor.validate.advice.AdviceReport;
 import io.metatables.schema.finding.Finding;
 import java.util.List;
 import javax.tools.Diagnostic;
@@ -25,6 +26,12 @@ final class CompilationReport {
     boolean errors(List<SourceFinding> findings) {
         printer.print(findings);
         return !findings.isEmpty();
+    }
+
+    /** Prints what a person should think again about, and answers whether that stops the build. */
+    boolean advice(AdviceReport advice) {
+        printer.print(Diagnostic.Kind.WARNING, advice.warnings());
+        return errors(advice.errors());
     }
 
     /** Prints errors that concern a provider. */

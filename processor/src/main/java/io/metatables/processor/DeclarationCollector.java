@@ -6,13 +6,17 @@ import io.metatables.processor.declaration.AnnotationNames;
 import io.metatables.processor.declaration.ModelSetDeclaration;
 import io.metatables.processor.declaration.ProviderDeclaration;
 import io.metatables.processor.declaration.SourceFinding;
+import io.metatables.processor.declaration.Suppression;
+import io.metatables.processor.declaration.Suppressions;
 import io.metatables.processor.declaration.TableDeclaration;
 import io.metatables.processor.declaration.index.DeclarationIndex;
 import io.metatables.processor.read.AnnotationLookup;
 import io.metatables.processor.read.DeclarationReader;
 import io.metatables.processor.read.ReadTable;
+import io.metatables.processor.read.SuppressionReader;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
@@ -42,6 +46,7 @@ final class DeclarationCollector {
     private final List<ModelSetDeclaration> modelSets = new ArrayList<>();
     private final List<ProviderDeclaration> providers = new ArrayList<>();
     private final List<SourceFinding> findings = new ArrayList<>();
+    private final Set<Suppression> suppressions = new LinkedHashSet<>();
     private SortedSet<String> incomplete = new TreeSet<>();
     private boolean touched;
 
@@ -90,6 +95,7 @@ final class DeclarationCollector {
     }
 
     private void read(TypeElement type) {
+        suppressions.addAll(SuppressionReader.read(type));
         if (DeclarationReader.isModel(type)) {
             ReadTable table = reader.readTable(type);
             tables.add(table.declaration());
@@ -121,6 +127,11 @@ final class DeclarationCollector {
     /** What has been read. */
     DeclarationIndex declarations() {
         return new DeclarationIndex(tables, modelSets, providers);
+    }
+
+    /** Where the sources turn warnings off. */
+    Suppressions suppressions() {
+        return new Suppressions(suppressions);
     }
 
     /** What was wrong while reading. */

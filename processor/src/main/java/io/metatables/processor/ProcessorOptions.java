@@ -1,6 +1,7 @@
 package io.metatables.processor;
 
 import io.metatables.processor.drift.DriftPolicy;
+import io.metatables.processor.validate.advice.WarningPolicy;
 import io.metatables.schema.finding.Finding;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -16,12 +17,14 @@ import java.util.Set;
  *
  * @param revisions the folder that holds a folder of revisions for each provider
  * @param drift what to do about models that have moved on
+ * @param warnings what to do about each warning
  * @param findings what is wrong with the options
  */
-record ProcessorOptions(Optional<Path> revisions, DriftPolicy drift, List<Finding> findings) {
+record ProcessorOptions(Optional<Path> revisions, DriftPolicy drift, WarningPolicy warnings, List<Finding> findings) {
     static final String REVISIONS = "metatables.revisions";
     static final String DRIFT = "metatables.drift";
-    static final Set<String> NAMES = Set.of(REVISIONS, DRIFT);
+    static final Set<String> NAMES =
+            Set.of(REVISIONS, DRIFT, WarningOptions.OFF, WarningOptions.ON, WarningOptions.ERROR);
 
     private static final String PREFIX = "metatables.";
 
@@ -33,11 +36,12 @@ record ProcessorOptions(Optional<Path> revisions, DriftPolicy drift, List<Findin
         DriftPolicy drift = Optional.ofNullable(options.get(DRIFT))
                 .map(value -> policy(value, findings))
                 .orElse(DriftPolicy.WARN);
+        WarningPolicy warnings = WarningOptions.read(options, findings);
         options.keySet().stream()
                 .filter(name -> name.startsWith(PREFIX) && !NAMES.contains(name))
                 .sorted()
                 .forEach(name -> findings.add(unknownName(name)));
-        return new ProcessorOptions(revisions, drift, List.copyOf(findings));
+        return new ProcessorOptions(revisions, drift, warnings, List.copyOf(findings));
     }
 
     private static Optional<Path> revisionsFolder(String folder, List<Finding> findings) {
@@ -70,6 +74,8 @@ record ProcessorOptions(Optional<Path> revisions, DriftPolicy drift, List<Findin
         return new Finding(
                 CompilationCode.OPTION_UNUSABLE,
                 "There is no option -A" + name + ".",
-                "The options are -A" + REVISIONS + "=<folder> and -A" + DRIFT + "=warn|error|off.");
+                "The options are -A" + REVISIONS + "=<folder>, -A" + DRIFT + "=warn|error|off, and -A"
+                        + WarningOptions.OFF + ", -A" + WarningOptions.ON + " and -A" + WarningOptions.ERROR
+                        + " with codes of warnings.");
     }
 }

@@ -2,6 +2,7 @@ package io.metatables.processor.declaration;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Everything that is declared in one compilation: what javac was given, and what the declaration index knows of the rest.
@@ -25,5 +26,29 @@ public record CompilationModel(
         modelSets = List.copyOf(modelSets);
         providers = List.copyOf(providers);
         sourceTypes = Set.copyOf(sourceTypes);
+    }
+
+    /**
+     * Whether javac was given a class as a source, so that it can show a line of it.
+     *
+     * @param type its canonical name
+     * @return whether the class, or the one at top level around it, is among {@link #sourceTypes()}
+     */
+    public boolean isSource(String type) {
+        for (int end = type.length(); end > 0; end = type.lastIndexOf('.', end - 1)) {
+            if (sourceTypes.contains(type.substring(0, end))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * The tables that are compiled now, in contrast to those that an index brings.
+     *
+     * @return sorted by the name of the class
+     */
+    public Stream<TableDeclaration> sourceTables() {
+        return tables.stream().filter(table -> isSource(table.model().name()));
     }
 }

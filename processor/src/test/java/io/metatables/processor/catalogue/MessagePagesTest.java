@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.metatables.processor.declaration.DeclarationCode;
 import io.metatables.processor.declaration.ModelCode;
+import io.metatables.processor.declaration.WarningCode;
 import io.metatables.schema.finding.FindingCode;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -18,10 +19,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every code has its page, and every page its code. */
 class MessagePagesTest {
     private static final Path PAGES = Path.of("..", "docs", "messages");
-    private static final String OURS = "MT(1\\d\\d|2[0-3]\\d)\\.md";
+    private static final String OURS = "MT(1\\d\\d|2[0-3]\\d|2[5-8]\\d)\\.md";
 
     static Stream<FindingCode> codes() {
-        return Stream.of(DeclarationCode.values(), ModelCode.values()).flatMap(Arrays::stream);
+        return Stream.of(DeclarationCode.values(), ModelCode.values(), WarningCode.values())
+                .flatMap(Arrays::stream);
     }
 
     @ParameterizedTest
@@ -40,5 +42,18 @@ class MessagePagesTest {
                     .containsExactlyInAnyOrderElementsOf(
                             codes().map(code -> code.code() + ".md").toList());
         }
+    }
+
+    @Test
+    void theListOfWarningsHasEachOfThem() throws IOException {
+        List<String> rows = Files.readAllLines(PAGES.resolveSibling("warnings.md")).stream()
+                .filter(line -> line.startsWith("| [MT"))
+                .toList();
+
+        assertThat(rows)
+                .containsExactlyElementsOf(Arrays.stream(WarningCode.values())
+                        .map(code -> "| [" + code.code() + "](messages/" + code.code() + ".md) | " + code.title()
+                                + " | " + (code.initiallyOn() ? "on" : "off") + " |")
+                        .toList());
     }
 }

@@ -13,7 +13,8 @@ import java.util.stream.Stream;
 
 /**
  * One case of the catalogue: its sources, and folders {@code lib...} with the sources of jars that they are compiled against.
- * Sources without a provider or a model set get a model set for package {@code acme}.
+ * Sources without a provider or a model set get a model set for package {@code acme}. A file {@code options.txt} has further
+ * options of javac, a line each.
  *
  * @param folder where it is
  */
@@ -52,6 +53,15 @@ record ModelFolder(Path folder) {
         }
     }
 
+    private List<String> options() {
+        Path file = folder.resolve("options.txt");
+        try {
+            return Files.exists(file) ? Files.readAllLines(file) : List.of();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Compiles the jars, then the sources, all with the compiler of the workspace. */
     Compiled compile(Workspace workspace, Path temporary) {
         List<Path> libraries = folders(folder).toList();
@@ -69,7 +79,7 @@ record ModelFolder(Path folder) {
         if (sources.values().stream().noneMatch(ModelFolder::isAnchor)) {
             workspace.source("Tables", TABLES);
         }
-        return workspace.compile();
+        return workspace.option(options().toArray(String[]::new)).compile();
     }
 
     private static boolean isAnchor(String text) {

@@ -7,6 +7,7 @@ import io.metatables.processor.compile.CompilerUnderTest;
 import io.metatables.processor.compile.Workspace;
 import io.metatables.processor.declaration.DeclarationCode;
 import io.metatables.processor.declaration.ModelCode;
+import io.metatables.processor.declaration.WarningCode;
 import io.metatables.schema.finding.FindingCode;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -30,8 +31,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Each compiler reports exactly the errors that the comments {@code // error: MT103} announce, each on the line of its comment.
- * {@code // error(javac): MT103} is for a line that only one of them can name: javac does not find repeated annotations.
+ * Each compiler reports exactly what the comments {@code // error: MT103} and {@code // warning: MT251} announce, each on the line
+ * of its comment. {@code // error(javac): MT103} is for a line that only one of them can name: javac does not find repeated
+ * annotations.
  */
 @ParameterizedClass(name = "{0}")
 @EnumSource
@@ -41,7 +43,8 @@ class WrongModelsTest {
 
     private static final Set<ModelCode> INDEX_CODES =
             Set.of(ModelCode.DAMAGED_INDEX, ModelCode.NEWER_INDEX, ModelCode.OLDER_INDEX);
-    private static final Pattern EXPECTED = Pattern.compile("// error(?:\\((javac|ecj)\\))?:((?: MT\\d{3})+)\\s*$");
+    private static final Pattern EXPECTED =
+            Pattern.compile("// (error|warning)(?:\\((javac|ecj)\\))?:((?: MT\\d{3})+)");
     private static final Pattern CODE = Pattern.compile("\\[(MT\\d{3})]");
 
     static Stream<ModelFolder> cases() {
@@ -50,17 +53,19 @@ class WrongModelsTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("cases")
-    void errorsAreWhereTheyAreAnnounced(ModelFolder models, @TempDir Path temporary) {
-        Compiled compiled = models.compile(new Workspace(compiler, temporary.resolve("sources")), temporary);
+    void findingsAreWhereTheyAreAnnounced(ModelFolder models, @TempDir Path temporary) {
+        Workspace workspace = new Workspace(compiler, temporary.resolve("sources")).option("-Ametatables.drift=off");
+        Compiled compiled = models.compile(workspace, temporary);
 
-        assertThat(errors(compiled).map(WrongModelsTest::actual).sorted())
+        assertThat(findings(compiled).map(WrongModelsTest::actual).sorted())
                 .as("%s", compiled.diagnostics())
                 .containsExactlyElementsOf(announced(models));
-        assertThat(compiled.errors())
+        assertThat(findings(compiled))
                 .as("what is wrong, and a way out")
-                .allSatisfy(message -> assertThat(message.lines())
-                        .hasSize(2)
-                        .allSatisfy(line -> assertThat(line).endsWith(".")));
+                .allSatisfy(
+                        finding -> assertThat(finding.getMessage(Locale.ENGLISH).lines())
+                                .hasSize(2)
+                                .allSatisfy(line -> assertThat(line).endsWith(".")));
     }
 
     @Test
@@ -68,7 +73,7 @@ class WrongModelsTest {
         Set<String> cases =
                 cases().map(models -> models.toString().substring(0, 5)).collect(Collectors.toSet());
 
-        Stream<FindingCode> codes = Stream.of(DeclarationCode.values(), ModelCode.values())
+        Stream<FindingCode> codes = Stream.of(DeclarationCode.values(), ModelCode.values(), WarningCode.values())
                 .<FindingCode>flatMap(Arrays::stream)
                 .filter(code -> !INDEX_CODES.contains(code));
         assertThat(cases)
@@ -77,36 +82,42 @@ class WrongModelsTest {
     }
 
     private List<String> announced(ModelFolder models) {
-        List<String> errors = new ArrayList<>();
+        List<String> findings = new ArrayList<>();
         models.sources().forEach((file, text) -> {
             String[] lines = text.split("\n", -1);
             for (int i = 0; i < lines.length; i++) {
                 Matcher expected = EXPECTED.matcher(lines[i]);
-                if (expected.find() && isForThisCompiler(expected.group(1))) {
-                    for (String code : expected.group(2).strip().split(" ", -1)) {
-                        errors.add(file + ":" + (i + 1) + " " + code);
+                while (expected.find()) {
+                    if (isForThisCompiler(expected.group(2))) {
+                        for (String code : expected.group(3).strip().split(" ", -1)) {
+                            findings.add(file + ":" + (i + 1) + " " + expected.group(1) + " " + code);
+                        }
                     }
                 }
             }
         });
-        assertThat(errors).as("announced errors of %s", models).isNotEmpty();
-        return errors.stream().sorted().toList();
+        assertThat(findings).as("announced findings of %s", models).isNotEmpty();
+        return findings.stream().sorted().toList();
     }
 
     private boolean isForThisCompiler(@Nullable String name) {
         return name == null || compiler.name().equalsIgnoreCase(name);
     }
 
-    private static Stream<Diagnostic<? extends JavaFileObject>> errors(Compiled compiled) {
-        return compiled.diagnostics().stream().filter(diagnostic -> diagnostic.getKind() == Diagnostic.Kind.ERROR);
+    /** All errors, and our warnings: each compiler has some of its own. */
+    private static Stream<Diagnostic<? extends JavaFileObject>> findings(Compiled compiled) {
+        return compiled.diagnostics().stream()
+                .filter(diagnostic -> diagnostic.getKind() == Diagnostic.Kind.ERROR
+                        || CODE.matcher(diagnostic.getMessage(Locale.ENGLISH)).find());
     }
 
-    private static String actual(Diagnostic<? extends JavaFileObject> error) {
-        String message = error.getMessage(Locale.ENGLISH);
+    private static String actual(Diagnostic<? extends JavaFileObject> finding) {
+        String message = finding.getMessage(Locale.ENGLISH);
         Matcher code = CODE.matcher(message);
-        String file = error.getSource() == null
+        String file = finding.getSource() == null
                 ? "nowhere"
-                : Path.of(error.getSource().getName()).getFileName().toString();
-        return file + ":" + error.getLineNumber() + " " + (code.find() ? code.group(1) : message);
+                : Path.of(finding.getSource().getName()).getFileName().toString();
+        return file + ":" + finding.getLineNumber() + " "
+                + finding.getKind().name().toLowerCase(Locale.ROOT) + " " + (code.find() ? code.group(1) : message);
     }
 }

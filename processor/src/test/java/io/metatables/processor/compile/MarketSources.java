@@ -70,7 +70,7 @@ public final class MarketSources {
             @MetaTable
             public class Portfolio {
                 @Id UUID uid;
-                @ForeignKey(target = Asset.class) UUID benchmarkUid;
+                @Index @ForeignKey(target = Asset.class) UUID benchmarkUid;
             }
             """;
 

@@ -5,4 +5,4 @@ import java.util.UUID;
 
 /** What was bought. */
 @MetaTable
-public record Purchase(@Id UUID uid, UUID customerUid) {}
+public record Purchase(@Id UUID uid, @Index UUID customerUid) {}

@@ -5,4 +5,4 @@ import java.util.UUID;
 
 /** What was bought. */
 @MetaTable
-public record Purchase(@Id UUID uid, @ForeignKey(target = Customer.class, onDelete = ReferentialAction.CASCADE) UUID customerUid) {}
+public record Purchase(@Id UUID uid, @Index @ForeignKey(target = Customer.class, onDelete = ReferentialAction.CASCADE) UUID customerUid) {}

@@ -33,6 +33,7 @@ public final class CalendarEvent {
     private final String title;
 
     /** The start on the clock of the calendar's time zone. */
+    @SuppressWarnings("metatables:MT254")
     private final LocalDateTime startsAt;
 
     /** How long it lasts, in minutes. */

@@ -1,0 +1,21 @@
+package io.metatables.processor.validate.advice;
+
+import io.metatables.processor.declaration.CompilationModel;
+import io.metatables.processor.declaration.SourceFinding;
+import io.metatables.processor.declaration.WarningCode;
+import java.util.stream.Stream;
+
+/** Finds one kind of thing that a person should think again about, in a compilation without errors. */
+interface Advice {
+
+    /** What its findings are called; all of them have this code. */
+    WarningCode code();
+
+    /**
+     * Looks for it.
+     *
+     * @param compilation all that is declared, without errors
+     * @return a finding for each place where it is, in whatever is compiled now
+     */
+    Stream<SourceFinding> check(CompilationModel compilation);
+}

@@ -1,0 +1,18 @@
+package io.metatables.processor.validate.advice;
+
+import java.util.List;
+
+/** Every advice about declarations, in the order in which their findings are printed. */
+final class AdviceList {
+    static final List<Advice> ALL = List.of(
+            new ForeignKeyIndexAdvice(),
+            new RedundantIndexAdvice(),
+            new RedundantUniqueAdvice(),
+            ColumnTypeAdvice.timestamp(),
+            new CircularCascadeAdvice(),
+            new CaseAdvice(),
+            new IndexRowAdvice(),
+            new DescriptionAdvice());
+
+    private AdviceList() {}
+}
