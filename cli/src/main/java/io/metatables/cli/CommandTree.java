@@ -21,8 +21,11 @@ final class CommandTree {
                 .addSubcommand(new RevisionCommand(presentation))
                 .addSubcommand(new UpgradeCommand(terminal, presentation))
                 .addSubcommand(downgrade(terminal, presentation));
+        CommandLine models =
+                new CommandLine(new ModelsCommand()).addSubcommand(new ImportCommand(terminal, presentation));
         return new CommandLine(new MetatablesCommand())
                 .addSubcommand(migrations)
+                .addSubcommand(models)
                 .setOut(writer(terminal.out()))
                 .setErr(writer(terminal.err()))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))

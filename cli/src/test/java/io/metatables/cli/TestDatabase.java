@@ -3,6 +3,7 @@ package io.metatables.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.metatables.runtime.introspect.Introspector;
+import io.metatables.runtime.testing.CatalogDump;
 import io.metatables.schema.model.Column;
 import io.metatables.schema.model.QualifiedName;
 import io.metatables.schema.model.Table;
@@ -103,6 +104,34 @@ record TestDatabase(String url, String user, String password) {
                         .sorted(Comparator.comparing(Column::name))
                         .toList())
                 .build();
+    }
+
+    /** Runs a script of statements. */
+    void execute(String sql) throws SQLException {
+        try (Connection connection = connect();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    /** Takes away what upgrade keeps for itself: the history tables and the catalog. */
+    void forgetUs() throws SQLException {
+        execute("""
+                DO $$
+                DECLARE history regclass;
+                BEGIN
+                    FOR history IN SELECT oid FROM pg_class WHERE relname LIKE '%\\_\\_schema\\_history' AND relkind = 'r' LOOP
+                        EXECUTE 'DROP TABLE ' || history;
+                    END LOOP;
+                    DROP SCHEMA metatables CASCADE;
+                END $$""");
+    }
+
+    /** All that PostgreSQL says of the schemas of the user. */
+    CatalogDump dump() throws SQLException {
+        try (Connection connection = connect()) {
+            return CatalogDump.of(connection, List.of("%"));
+        }
     }
 
     private Connection connect() throws SQLException {

@@ -27,6 +27,12 @@ public enum CommandFinding implements FindingCode {
     FILE_ACCESS("MT519", "file cannot be read or written"),
     /** {@code --password-stdin}, and nothing came. */
     NO_PASSWORD("MT520", "no password on standard input"),
+    /** A schema to import that has no tables. */
+    NOTHING_TO_IMPORT("MT521", "nothing to import"),
+    /** A file that an import would overwrite. */
+    FILE_EXISTS("MT522", "file that exists already"),
+    /** A foreign key to a table that is not imported. */
+    TABLE_NOT_IMPORTED("MT523", "foreign key to a table outside the import"),
     /** A mistake of ours. */
     INTERNAL("MT530", "internal error");
 

@@ -1,0 +1,36 @@
+package io.metatables.cli;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+/** {@code metatables models} without a verb: prints the help, and is an error, as nothing was done. */
+@Command(
+        name = "models",
+        mixinStandardHelpOptions = true,
+        versionProvider = VersionText.class,
+        header = "Model classes for a database that exists.",
+        synopsisSubcommandLabel = "COMMAND",
+        footerHeading = "%nExample:%n",
+        footer = "  metatables models import --package com.acme.shop --url jdbc:postgresql://localhost/shop")
+final class ModelsCommand implements Callable<Integer> {
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    /** Here for the help and the parser; {@link CommandArguments} has looked for it before. */
+    @Option(
+            names = "--json",
+            scope = ScopeType.INHERIT,
+            description = "Print one JSON document on standard output, also when the command is refused.")
+    boolean json;
+
+    @Override
+    public Integer call() {
+        spec.commandLine().usage(spec.commandLine().getErr());
+        return ExitCodes.USAGE;
+    }
+}
