@@ -43,18 +43,10 @@ final class TableSource {
         List<ParameterSpec> components =
                 table.columns().stream().map(this::component).toList();
         TypeSpec.Builder spec = components.size() <= MOST_COMPONENTS ? record(components) : wide(components);
-        spec.addModifiers(Modifier.PUBLIC)
-                .addJavadoc("Table $L.\n", javadoc(table.name().toString()));
+        // No Javadoc: it would become a comment that the table does not have.
+        spec.addModifiers(Modifier.PUBLIC);
         annotations().forEach(spec::addAnnotation);
         return spec.build();
-    }
-
-    static String javadoc(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace("@", "&#64;")
-                .replace("*/", "*&#47;")
-                .replace("{", "&#123;");
     }
 
     private ParameterSpec component(Column column) {

@@ -43,7 +43,8 @@ final class TypeSource implements SchemaObject.Visitor<TypeSpec> {
 
     @Override
     public TypeSpec visitEnumType(io.metatables.schema.model.EnumType type) {
-        TypeSpec.Builder spec = documented(TypeSpec.enumBuilder(name), type)
+        TypeSpec.Builder spec = TypeSpec.enumBuilder(name)
+                .addModifiers(Modifier.PUBLIC)
                 .addAnnotation(
                         named(AnnotationSpec.builder(EnumType.class), type).build());
         UniqueNames unique = new UniqueNames();
@@ -82,7 +83,7 @@ final class TypeSource implements SchemaObject.Visitor<TypeSpec> {
                             .map(check -> CodeBlock.of("$L", check))
                             .toList()));
         }
-        return record(domain, List.of(component(new Column("value", domain.type(), false, null, null))))
+        return record(List.of(component(new Column("value", domain.type(), false, null, null))))
                 .addAnnotation(annotation.build())
                 .build();
     }
@@ -95,7 +96,7 @@ final class TypeSource implements SchemaObject.Visitor<TypeSpec> {
                         .withCollation(attribute.collation()))
                 .map(column -> component(column, unique.of(JavaWords.member(column.name()))))
                 .toList();
-        return record(type, components)
+        return record(components)
                 .addAnnotation(
                         named(AnnotationSpec.builder(CompositeType.class), type).build())
                 .build();
@@ -113,7 +114,7 @@ final class TypeSource implements SchemaObject.Visitor<TypeSpec> {
         List<ParameterSpec> bounds = List.of(
                 component(new Column("from", type.subtype(), true, null, null)),
                 component(new Column("to", type.subtype(), true, null, null)));
-        return record(type, bounds).addAnnotation(annotation.build()).build();
+        return record(bounds).addAnnotation(annotation.build()).build();
     }
 
     /** The components of a domain or a range type say nothing: the annotation says it all. */
@@ -131,17 +132,12 @@ final class TypeSource implements SchemaObject.Visitor<TypeSpec> {
                 .build();
     }
 
-    private TypeSpec.Builder record(DataType type, List<ParameterSpec> components) {
-        return documented(TypeSpec.recordBuilder(name), type)
+    private TypeSpec.Builder record(List<ParameterSpec> components) {
+        return TypeSpec.recordBuilder(name)
+                .addModifiers(Modifier.PUBLIC)
                 .recordConstructor(MethodSpec.constructorBuilder()
                         .addParameters(components)
                         .build());
-    }
-
-    private static TypeSpec.Builder documented(TypeSpec.Builder spec, DataType type) {
-        return spec.addModifiers(Modifier.PUBLIC)
-                .addJavadoc(
-                        "Type $L.\n", TableSource.javadoc(type.qualifiedName().toString()));
     }
 
     private static AnnotationSpec.Builder named(AnnotationSpec.Builder annotation, DataType type) {
