@@ -11,5 +11,5 @@ public record Account(
         @ForeignKey(
                 target = Account.class,
                 targetMembers = "number") // error: MT214
-        long numbered,
+        UUID numbered,
         @ForeignKey(target = Balance.class) UUID balance) {} // error: MT214

@@ -62,8 +62,6 @@ public enum DeclarationCode implements FindingCode {
     REPEATED_MEMBER("MT128", "the same member twice in a key"),
     /** A default that is no SQL expression. */
     INVALID_DEFAULT("MT129", "invalid default"),
-    /** A foreign key would set a column to what it cannot hold. */
-    IMPOSSIBLE_ACTION("MT130", "impossible referential action"),
     /** A label is blank or stands twice. */
     INVALID_LABEL("MT131", "invalid label"),
     /** A former name is blank, the present one, or claimed twice. */

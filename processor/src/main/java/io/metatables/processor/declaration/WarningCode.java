@@ -22,6 +22,10 @@ public enum WarningCode implements FindingCode {
     NAMES_DIFFER_BY_CASE("MT259", "names that differ only by case", true),
     /** Values of the declared lengths do not fit into an index. */
     INDEX_ROW_SIZE("MT262", "index row that may not fit", true),
+    /** Columns of a foreign key whose types differ, and that PostgreSQL compares all the same. */
+    FOREIGN_KEY_TYPES_DIFFER("MT270", "foreign key between types that differ", true),
+    /** An action that sets a NOT NULL column to null. */
+    SET_NULL_ON_NOT_NULL("MT271", "foreign key that sets a NOT NULL column to null", true),
     /** A table or a column without a description. */
     MISSING_DESCRIPTION("MT280", "missing description", false);
 

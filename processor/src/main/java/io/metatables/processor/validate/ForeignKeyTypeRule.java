@@ -5,6 +5,7 @@ import io.metatables.processor.declaration.ModelCode;
 import io.metatables.processor.declaration.SourceFinding;
 import io.metatables.processor.declaration.TableDeclaration;
 import io.metatables.processor.declaration.TypeMapping;
+import io.metatables.processor.validate.rule.KeyTypes;
 import io.metatables.processor.validate.rule.Reference;
 import io.metatables.processor.validate.rule.Rule;
 import io.metatables.schema.model.ColumnType;
@@ -13,11 +14,8 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Referencing and referenced columns go together one by one, and hold the same type; lengths may differ. */
+/** Referencing and referenced columns go together one by one, and are of types that PostgreSQL can compare. */
 final class ForeignKeyTypeRule implements Rule {
-    private static final String VARCHAR = "varchar";
-    private static final String TEXT = "text";
-
     @Override
     public Stream<SourceFinding> check(CompilationModel compilation) {
         return Reference.of(compilation).stream().flatMap(ForeignKeyTypeRule::check);
@@ -47,18 +45,14 @@ final class ForeignKeyTypeRule implements Rule {
             Reference reference, TableDeclaration target, String member, String targetMember) {
         Optional<ColumnType> type = reference.table().column(member).flatMap(TypeMapping::columnType);
         Optional<ColumnType> targetType = target.column(targetMember).flatMap(TypeMapping::columnType);
-        if (type.isEmpty() || targetType.isEmpty() || kind(type.get()).equals(kind(targetType.get()))) {
+        if (type.isEmpty() || targetType.isEmpty() || KeyTypes.comparable(type.get(), targetType.get())) {
             return Stream.empty();
         }
         return Stream.of(finding(
                 reference,
                 "refers from " + member + " (" + type.get() + ") to " + targetMember + " (" + targetType.get() + ") of "
-                        + target.model().name() + ", which is of another type.",
+                        + target.model().name() + ", and PostgreSQL cannot compare these types.",
                 "Give the two members one Java type, or refer to another key."));
-    }
-
-    private static String kind(ColumnType type) {
-        return type.name().equals(VARCHAR) ? TEXT : type.name();
     }
 
     private static SourceFinding finding(Reference reference, String problem, String remedy) {

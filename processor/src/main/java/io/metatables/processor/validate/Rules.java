@@ -31,7 +31,6 @@ final class Rules {
             new DuplicateColumnRule(),
             new KeyMembersRule(),
             new KeyNameRule(),
-            new ReferentialActionRule(),
             new NamespaceRule(),
             new PrefixRule(),
             new HistoryTableRule(),

@@ -6,6 +6,8 @@ import java.util.List;
 final class AdviceList {
     static final List<Advice> ALL = List.of(
             new ForeignKeyIndexAdvice(),
+            new ForeignKeyTypeAdvice(),
+            new SetNullAdvice(),
             new RedundantIndexAdvice(),
             new RedundantUniqueAdvice(),
             ColumnTypeAdvice.timestamp(),
