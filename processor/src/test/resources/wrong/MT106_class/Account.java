@@ -6,5 +6,5 @@ import java.util.*;
 @MetaTable
 public class Account {
     @Id UUID uid;
-    Map<String, String> settings; // error: MT106
+    Map<String, Integer> settings; // error: MT106
 }

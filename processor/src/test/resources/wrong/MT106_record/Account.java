@@ -1,16 +1,21 @@
 package acme;
 
 import io.metatables.annotations.*;
-import java.math.*;
 import java.util.*;
 
 @MetaTable
 public record Account(
         @Id UUID uid,
-        byte flags, // error: MT106
-        char letter, // error: MT106
         Object anything, // error: MT106
-        List<String> tags, // error: MT106
-        BigInteger big, // error: MT106
-        String[] names, // error: MT106
-        java.util.Date date) {} // error: MT106
+        char[] letters, // error: MT106
+        Byte[] bytes, // error: MT106
+        List<?> tags, // error: MT106
+        List<Object> things, // error: MT106
+        Map<String, Object> settings, // error: MT106
+        Optional<String> nickname, // error: MT106
+        Currency currency, // error: MT106
+        java.sql.Array array, // error: MT106
+        Nothing nothing, // error: MT106
+        java.util.Date date) { // error: MT106
+    public enum Nothing {}
+}

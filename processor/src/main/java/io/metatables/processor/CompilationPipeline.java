@@ -5,6 +5,7 @@ import io.metatables.processor.declaration.CompilationModel;
 import io.metatables.processor.declaration.ProviderDeclaration;
 import io.metatables.processor.declaration.ProviderModel;
 import io.metatables.processor.declaration.SourceFinding;
+import io.metatables.processor.declaration.TableDeclaration;
 import io.metatables.processor.declaration.index.DeclarationIndex;
 import io.metatables.processor.drift.Drift;
 import io.metatables.processor.drift.DriftDetector;
@@ -18,6 +19,7 @@ import io.metatables.schema.model.DatabaseSchema;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The way from declarations to everything that a compilation leaves behind, one call a stage. */
 final class CompilationPipeline {
@@ -54,10 +56,10 @@ final class CompilationPipeline {
             return false;
         }
         DeclarationIndex known = earlier.orElse(NOTHING);
-        DeclarationIndex compilation = gathering.complete(collected.declarations(), known);
+        DeclarationIndex compilation = gathering.complete(collected.declarations(), known, collected.sourceTypes());
         CompilationModel model = gathering.model(compilation, collected.sourceTypes());
         if (!report.errors(problems(collected, model)) && !report.advice(advice(collected, model))) {
-            results.writeConstants(collected.declarations().tables(), model.tables());
+            results.writeConstants(outdated(collected, RetypedTables.of(known, compilation, model)), model.tables());
             results.writeIndex(compilation);
             if (!compilation.providers().isEmpty() || !known.providers().isEmpty()) {
                 results.writeServices(compilation.providers());
@@ -66,6 +68,12 @@ final class CompilationPipeline {
             report.errors(results.findings());
         }
         return true;
+    }
+
+    /** The tables whose constants have to be written. */
+    private static List<TableDeclaration> outdated(DeclarationCollector collected, List<TableDeclaration> retyped) {
+        return Stream.concat(collected.declarations().tables().stream(), retyped.stream())
+                .toList();
     }
 
     private List<SourceFinding> problems(DeclarationCollector collected, CompilationModel model) {

@@ -4,6 +4,7 @@ import com.google.auto.common.MoreElements;
 import com.google.auto.common.SuperficialValidation;
 import io.metatables.processor.declaration.AnnotationNames;
 import io.metatables.processor.declaration.ModelSetDeclaration;
+import io.metatables.processor.declaration.ObjectDeclarations;
 import io.metatables.processor.declaration.ProviderDeclaration;
 import io.metatables.processor.declaration.SourceFinding;
 import io.metatables.processor.declaration.Suppression;
@@ -12,8 +13,11 @@ import io.metatables.processor.declaration.TableDeclaration;
 import io.metatables.processor.declaration.index.DeclarationIndex;
 import io.metatables.processor.read.AnnotationLookup;
 import io.metatables.processor.read.DeclarationReader;
+import io.metatables.processor.read.OwnedReader;
 import io.metatables.processor.read.ReadTable;
+import io.metatables.processor.read.ReadType;
 import io.metatables.processor.read.SuppressionReader;
+import io.metatables.processor.read.TypeReader;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -37,10 +41,16 @@ final class DeclarationCollector {
             AnnotationNames.META_TABLE,
             AnnotationNames.TIME_INDEX_META_TABLE,
             AnnotationNames.META_TABLE_PROVIDER,
-            AnnotationNames.MODEL_SET);
+            AnnotationNames.MODEL_SET,
+            AnnotationNames.ENUM_TYPE,
+            AnnotationNames.DOMAIN,
+            AnnotationNames.COMPOSITE_TYPE,
+            AnnotationNames.RANGE_TYPE,
+            AnnotationNames.STORED_AS);
 
     private final Elements elements;
     private final DeclarationReader reader;
+    private final TypeReader types;
     private final Set<String> sourceTypes = new HashSet<>();
     private final List<TableDeclaration> tables = new ArrayList<>();
     private final List<ModelSetDeclaration> modelSets = new ArrayList<>();
@@ -48,11 +58,13 @@ final class DeclarationCollector {
     private final List<SourceFinding> findings = new ArrayList<>();
     private final Set<Suppression> suppressions = new LinkedHashSet<>();
     private SortedSet<String> incomplete = new TreeSet<>();
+    private final List<ObjectDeclarations> objects = new ArrayList<>();
     private boolean touched;
 
     DeclarationCollector(Elements elements) {
         this.elements = elements;
         this.reader = new DeclarationReader(elements);
+        this.types = new TypeReader(elements);
     }
 
     /** The names of the classes in this round that declare something. */
@@ -96,6 +108,14 @@ final class DeclarationCollector {
 
     private void read(TypeElement type) {
         suppressions.addAll(SuppressionReader.read(type));
+        if (TypeReader.isType(type)) {
+            ReadType read = types.read(type);
+            read.declaration().map(ObjectDeclarations::of).ifPresent(objects::add);
+            findings.addAll(read.findings());
+        }
+        if (DeclarationReader.isDeclaring(type)) {
+            objects.add(OwnedReader.read(type));
+        }
         if (DeclarationReader.isModel(type)) {
             ReadTable table = reader.readTable(type);
             tables.add(table.declaration());
@@ -126,7 +146,7 @@ final class DeclarationCollector {
 
     /** What has been read. */
     DeclarationIndex declarations() {
-        return new DeclarationIndex(tables, modelSets, providers);
+        return new DeclarationIndex(tables, modelSets, providers, ObjectDeclarations.of(objects), List.of());
     }
 
     /** Where the sources turn warnings off. */

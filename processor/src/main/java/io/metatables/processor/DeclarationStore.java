@@ -2,13 +2,15 @@ package io.metatables.processor;
 
 import io.metatables.processor.declaration.ModelClass;
 import io.metatables.processor.declaration.ModelSetDeclaration;
-import io.metatables.processor.declaration.ProviderDeclaration;
+import io.metatables.processor.declaration.ObjectDeclarations;
+import io.metatables.processor.declaration.TypeDeclaration;
 import io.metatables.processor.declaration.index.DeclarationIndex;
 import io.metatables.processor.declaration.index.DeclarationIndexFormat;
 import io.metatables.processor.output.ArtifactWriter;
 import io.metatables.processor.output.StoredResources;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The declaration indexes on disk: one of the whole compilation, and one a model set, beside its anchor, for those who include
@@ -54,10 +56,22 @@ final class DeclarationStore {
     static void write(DeclarationIndex compilation, ArtifactWriter writer) {
         writer.writeResource(COMPILATION, DeclarationIndexFormat.write(compilation));
         for (ModelSetDeclaration modelSet : compilation.modelSets()) {
-            List<ProviderDeclaration> none = List.of();
-            DeclarationIndex index = new DeclarationIndex(
-                    new PackageTree(modelSet.anchor()).of(compilation.tables()), List.of(modelSet), none);
-            writer.writeResource(path(modelSet.anchor()), DeclarationIndexFormat.write(index));
+            writer.writeResource(
+                    path(modelSet.anchor()), DeclarationIndexFormat.write(ofModelSet(modelSet, compilation)));
         }
+    }
+
+    /** What is in the tree of a model set, and everything of the compilation that its tables may need to be understood. */
+    private static DeclarationIndex ofModelSet(ModelSetDeclaration modelSet, DeclarationIndex compilation) {
+        PackageTree tree = new PackageTree(modelSet.anchor());
+        ObjectDeclarations objects = compilation.objects();
+        ObjectDeclarations inside = objects.where(tree::covers);
+        Stream<TypeDeclaration> outside = objects.types().stream().filter(type -> !tree.covers(type.model()));
+        return new DeclarationIndex(
+                tree.of(compilation.tables()),
+                List.of(modelSet),
+                List.of(),
+                inside.withMappings(objects.mappings()),
+                Stream.concat(outside, compilation.usedTypes().stream()).toList());
     }
 }

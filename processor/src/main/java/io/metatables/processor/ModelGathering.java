@@ -3,20 +3,26 @@ package io.metatables.processor;
 import io.metatables.processor.declaration.AnnotationNames;
 import io.metatables.processor.declaration.CompilationModel;
 import io.metatables.processor.declaration.InheritedColumns;
+import io.metatables.processor.declaration.ModelClass;
 import io.metatables.processor.declaration.ModelSetDeclaration;
+import io.metatables.processor.declaration.ObjectDeclarations;
 import io.metatables.processor.declaration.ProviderDeclaration;
 import io.metatables.processor.declaration.ProviderModel;
 import io.metatables.processor.declaration.SourceFinding;
 import io.metatables.processor.declaration.TableDeclaration;
+import io.metatables.processor.declaration.TypeDeclaration;
 import io.metatables.processor.declaration.index.DeclarationIndex;
 import io.metatables.processor.read.AnnotationLookup;
 import io.metatables.processor.read.DeclarationReader;
+import io.metatables.processor.typing.TypeCatalog;
 import io.metatables.schema.finding.FindingException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -30,15 +36,20 @@ import javax.lang.model.util.Elements;
  * holds neither Javadoc nor, on Java 17, every annotation.
  */
 final class ModelGathering {
+    /** Stands for the prefix where no provider is known that gives one. */
+    static final String ANY_PREFIX = "<prefix>";
+
     private final Elements elements;
     private final DeclarationStore store;
     private final DeclarationReader reader;
+    private final UsedTypes usedTypes;
     private final List<SourceFinding> findings = new ArrayList<>();
 
     ModelGathering(Elements elements, DeclarationStore store) {
         this.elements = elements;
         this.store = store;
         this.reader = new DeclarationReader(elements);
+        this.usedTypes = new UsedTypes(elements);
     }
 
     /** What is wrong with the indexes of included jars, once the model has been gathered. */
@@ -46,10 +57,18 @@ final class ModelGathering {
         return List.copyOf(findings);
     }
 
-    /** This round, completed by what was stored earlier; where both know a class, the round counts. */
-    DeclarationIndex complete(DeclarationIndex round, DeclarationIndex stored) {
+    /**
+     * This round, completed by what was stored earlier; where both know a class, the round counts.
+     *
+     * @param sourceTypes the top-level classes that javac compiles: nothing that was stored of them counts
+     */
+    DeclarationIndex complete(DeclarationIndex round, DeclarationIndex stored, Set<String> sourceTypes) {
+        List<TableDeclaration> tables =
+                merged(round.tables(), stored.tables(), table -> table.model().name(), this::isModel);
+        ObjectDeclarations objects = round.objects()
+                .and(stored.objects().where(type -> !isCompiled(type, sourceTypes) && isStillDeclaring(type)));
         return new DeclarationIndex(
-                merged(round.tables(), stored.tables(), table -> table.model().name(), this::isModel),
+                tables,
                 merged(
                         round.modelSets(),
                         stored.modelSets(),
@@ -59,7 +78,25 @@ final class ModelGathering {
                         round.providers(),
                         stored.providers(),
                         provider -> provider.anchor().name(),
-                        this::isProvider));
+                        this::isProvider),
+                objects,
+                usedTypes.of(tables, objects.types(), stored.usedTypes()));
+    }
+
+    private static boolean isCompiled(ModelClass type, Set<String> sourceTypes) {
+        String name = type.name();
+        for (int end = name.length(); end > 0; end = name.lastIndexOf('.', end - 1)) {
+            if (sourceTypes.contains(name.substring(0, end))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a class that is not compiled now still carries one of our annotations. */
+    private boolean isStillDeclaring(ModelClass type) {
+        TypeElement element = elements.getTypeElement(type.name());
+        return element != null && AnnotationLookup.hasOurs(element);
     }
 
     private static <T> Collection<T> byName(Stream<T> declared, Function<T, String> name) {
@@ -89,50 +126,60 @@ final class ModelGathering {
         return AnnotationLookup.first(type, AnnotationNames.META_TABLE_PROVIDER).isPresent();
     }
 
-    /** The compilation with the tables that each provider covers. */
+    /** The compilation with the tables that each provider covers, each column with its type. */
     CompilationModel model(DeclarationIndex compilation, Set<String> sourceTypes) {
         List<ProviderModel> providers = compilation.providers().stream()
-                .map(provider -> new ProviderModel(
-                        provider, InheritedColumns.complete(tables(provider, compilation), List.of())))
+                .map(provider -> model(provider, compilation))
+                .toList();
+        List<TypeDeclaration> types = Stream.concat(
+                        compilation.objects().types().stream(), compilation.usedTypes().stream())
                 .toList();
         List<TableDeclaration> ofProviders = providers.stream()
                 .flatMap(provider -> provider.tables().stream())
                 .toList();
+        TypeCatalog catalog =
+                new TypeCatalog(ANY_PREFIX, types, compilation.objects().mappings());
         return new CompilationModel(
-                InheritedColumns.complete(compilation.tables(), ofProviders),
+                typed(InheritedColumns.complete(compilation.tables(), ofProviders), providers, catalog),
                 compilation.modelSets(),
                 providers,
+                compilation
+                        .objects()
+                        .withTypes(types.stream().map(catalog::typed).toList()),
                 sourceTypes);
     }
 
-    private List<TableDeclaration> tables(ProviderDeclaration provider, DeclarationIndex compilation) {
-        List<TableDeclaration> covered = new ArrayList<>(new PackageTree(provider.anchor()).of(compilation.tables()));
+    /** The columns of a table have the types that they have under the provider that covers it. */
+    private static List<TableDeclaration> typed(
+            List<TableDeclaration> tables, List<ProviderModel> providers, TypeCatalog ofOthers) {
+        Map<String, TableDeclaration> covered = new HashMap<>();
+        providers.forEach(model -> model.tables()
+                .forEach(table -> covered.putIfAbsent(table.model().name(), table)));
+        return tables.stream()
+                .map(table -> {
+                    TableDeclaration typed = covered.get(table.model().name());
+                    return typed == null ? ofOthers.typed(table) : typed;
+                })
+                .toList();
+    }
+
+    private ProviderModel model(ProviderDeclaration provider, DeclarationIndex compilation) {
+        ProviderScope scope = new ProviderScope(provider, compilation);
         for (String include : provider.includes()) {
-            covered.addAll(included(provider, include, compilation));
+            compilation.modelSets().stream()
+                    .map(ModelSetDeclaration::anchor)
+                    .filter(anchor -> anchor.name().equals(include))
+                    .findFirst()
+                    .ifPresentOrElse(
+                            scope::addTree, () -> fromLibrary(provider, include).ifPresent(scope::addLibrary));
         }
-        // A table in two overlapping package trees is one table.
-        return new DeclarationIndex(
-                        List.copyOf(
-                                byName(covered.stream(), table -> table.model().name())),
-                        List.of(),
-                        List.of())
-                .tables();
+        return scope.model(usedTypes);
     }
 
-    private List<TableDeclaration> included(
-            ProviderDeclaration provider, String include, DeclarationIndex compilation) {
-        return compilation.modelSets().stream()
-                .map(ModelSetDeclaration::anchor)
-                .filter(anchor -> anchor.name().equals(include))
-                .findFirst()
-                .map(anchor -> new PackageTree(anchor).of(compilation.tables()))
-                .orElseGet(() -> fromLibrary(provider, include));
-    }
-
-    private List<TableDeclaration> fromLibrary(ProviderDeclaration provider, String include) {
+    private Optional<DeclarationIndex> fromLibrary(ProviderDeclaration provider, String include) {
         TypeElement anchor = elements.getTypeElement(include);
         if (anchor == null || !isModelSet(anchor)) {
-            return List.of(); // a rule says so
+            return Optional.empty(); // a rule says so
         }
         try {
             DeclarationIndex index = store.modelSet(
@@ -140,17 +187,17 @@ final class ModelGathering {
                     .orElse(null);
             if (index == null) {
                 findings.add(IncludeFindings.noIndex(provider, include));
-                return List.of();
+                return Optional.empty();
             }
             index.tables().stream()
                     .map(table -> table.model().name())
                     .filter(name -> elements.getTypeElement(name) == null)
                     .findFirst()
                     .ifPresent(missing -> findings.add(IncludeFindings.missingClass(provider, include, missing)));
-            return index.tables();
+            return Optional.of(index);
         } catch (FindingException e) {
             e.findings().forEach(finding -> findings.add(IncludeFindings.unreadable(provider, finding)));
-            return List.of();
+            return Optional.empty();
         }
     }
 

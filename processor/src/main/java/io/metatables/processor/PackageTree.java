@@ -4,7 +4,7 @@ import io.metatables.processor.declaration.ModelClass;
 import io.metatables.processor.declaration.TableDeclaration;
 import java.util.List;
 
-/** Which models an anchor covers: those of its package and of the packages below it. */
+/** What an anchor covers: the classes of its package and of the packages below it. */
 final class PackageTree {
     private final String root;
 
@@ -13,12 +13,11 @@ final class PackageTree {
     }
 
     List<TableDeclaration> of(List<TableDeclaration> tables) {
-        return tables.stream()
-                .filter(table -> covers(table.model().packageName()))
-                .toList();
+        return tables.stream().filter(table -> covers(table.model())).toList();
     }
 
-    private boolean covers(String packageName) {
+    boolean covers(ModelClass type) {
+        String packageName = type.packageName();
         return packageName.equals(root) || packageName.startsWith(root + ".") || root.isEmpty();
     }
 }

@@ -146,7 +146,7 @@ class IncludedLibraryTest {
     void damagedIndexInAJarIsAFinding() throws IOException {
         Path pricing = packed(pricing(packed(reference())));
         Workspace reference = reference();
-        Files.writeString(reference.classes().resolve("ref/ReferenceTables.metatables.json"), "{\"format\":1}\n{");
+        Files.writeString(reference.classes().resolve("ref/ReferenceTables.metatables.json"), "{\"format\":2}\n{");
 
         Compiled compiled = application(reference.classes(), pricing).compile();
 

@@ -31,6 +31,8 @@ class WallsTest {
             .definedBy(ROOT + ".read")
             .layer("eclipse")
             .definedBy(ROOT + ".eclipse")
+            .layer("typing")
+            .definedBy(ROOT + ".typing")
             .layer("validate")
             .definedBy(ROOT + ".validate..")
             .layer("assemble")
@@ -51,6 +53,8 @@ class WallsTest {
             .mayOnlyBeAccessedByLayers("root", "read", "report", "output")
             .whereLayer("eclipse")
             .mayNotAccessAnyLayer()
+            .whereLayer("typing")
+            .mayOnlyBeAccessedByLayers("root", "validate", "assemble", "drift")
             .whereLayer("validate")
             .mayOnlyBeAccessedByLayers("root")
             .whereLayer("assemble")
@@ -70,6 +74,7 @@ class WallsTest {
             .that()
             .resideInAnyPackage(
                     ROOT + ".declaration..",
+                    ROOT + ".typing",
                     ROOT + ".validate..",
                     ROOT + ".assemble",
                     ROOT + ".generate",

@@ -5,7 +5,9 @@ import io.metatables.processor.declaration.TableDeclaration;
 import io.metatables.schema.model.CheckCondition;
 import io.metatables.schema.model.CheckConstraint;
 import io.metatables.schema.naming.ObjectKind;
+import io.metatables.schema.naming.SqlName;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Makes a check constraint for every enum: it is stored as the name of its constant, and as nothing else. */
 final class EnumChecks {
@@ -13,7 +15,7 @@ final class EnumChecks {
 
     static List<CheckConstraint> of(TableDeclaration table, ObjectNames names) {
         return table.columns().stream()
-                .filter(column -> !column.javaType().enumValues().isEmpty())
+                .filter(column -> !column.labels().isEmpty())
                 .map(column -> check(column, names))
                 .toList();
     }
@@ -22,6 +24,16 @@ final class EnumChecks {
         String name = column.columnName();
         return new CheckConstraint(
                 names.of(ObjectKind.CHECK_CONSTRAINT, List.of(name), null),
-                new CheckCondition.OneOf(name, column.javaType().enumValues()));
+                column.javaType().dimensions() == 0
+                        ? new CheckCondition.OneOf(name, column.labels())
+                        : new CheckCondition.Expression(contained(name, column.labels())));
+    }
+
+    /** An array holds labels only; as PostgreSQL prints it. */
+    private static String contained(String column, List<String> labels) {
+        String texts = labels.stream()
+                .map(label -> "'" + label.replace("'", "''") + "'::text")
+                .collect(Collectors.joining(", "));
+        return SqlName.of(column) + " <@ ARRAY[" + texts + "]";
     }
 }

@@ -26,6 +26,7 @@ public final class SchemaAssembler {
         return new DatabaseSchema(
                 provider.namespace(),
                 provider.prefix(),
+                new ObjectAssembler(provider.prefix()).assemble(model.objects()),
                 model.tables().stream().map(assembler::assemble).toList());
     }
 }

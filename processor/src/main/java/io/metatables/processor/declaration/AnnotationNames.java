@@ -1,6 +1,7 @@
 package io.metatables.processor.declaration;
 
 import io.metatables.schema.model.TableKind;
+import java.util.Set;
 
 /** The canonical names of our annotations; the processor reads them by name and never loads their classes. */
 public final class AnnotationNames {
@@ -68,6 +69,27 @@ public final class AnnotationNames {
     public static final String EMBEDDABLE = PACKAGE + "Embeddable";
     /** A member that stands for those of an embeddable. */
     public static final String EMBEDDED = PACKAGE + "Embedded";
+    /** An enum type. */
+    public static final String ENUM_TYPE = PACKAGE + "EnumType";
+    /** The text that stands for an enum constant. */
+    public static final String LABEL = PACKAGE + "Label";
+    /** A domain. */
+    public static final String DOMAIN = PACKAGE + "Domain";
+    /** A composite type. */
+    public static final String COMPOSITE_TYPE = PACKAGE + "CompositeType";
+    /** A range type. */
+    public static final String RANGE_TYPE = PACKAGE + "RangeType";
+    /** The stored type of a class of the project. */
+    public static final String STORED_AS = PACKAGE + "StoredAs";
+    /** The stored type of somebody else's class. */
+    public static final String TYPE_MAPPING = PACKAGE + "TypeMapping";
+    /** A sequence. */
+    public static final String SEQUENCE = PACKAGE + "Sequence";
+    /** An extension. */
+    public static final String REQUIRES_EXTENSION = PACKAGE + "RequiresExtension";
+
+    /** The annotations that say which PostgreSQL type a class is. */
+    public static final Set<String> TYPES = Set.of(ENUM_TYPE, DOMAIN, COMPOSITE_TYPE, RANGE_TYPE, STORED_AS);
 
     private AnnotationNames() {}
 

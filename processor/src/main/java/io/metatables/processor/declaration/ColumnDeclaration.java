@@ -4,6 +4,7 @@ import io.metatables.schema.model.ColumnStorage;
 import io.metatables.schema.naming.PhysicalName;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param roles what annotations without members make of it
  * @param value where its values come from that nobody writes; null: nowhere
  * @param renamedFrom the former name of the column; null: none
+ * @param typing its PostgreSQL type; null: nobody has asked yet, as in every index
  */
 public record ColumnDeclaration(
         String member,
@@ -38,13 +40,95 @@ public record ColumnDeclaration(
         boolean nullable,
         Set<ColumnRole> roles,
         @Nullable ColumnValue value,
-        @Nullable String renamedFrom) {
+        @Nullable String renamedFrom,
+        @Nullable ColumnTyping typing) {
 
     /** Copies the roles; they keep the order of the enum, so that what is written of them is always the same. */
     public ColumnDeclaration {
         EnumSet<ColumnRole> ordered = EnumSet.noneOf(ColumnRole.class);
         ordered.addAll(roles);
         roles = Collections.unmodifiableSet(ordered);
+    }
+
+    /**
+     * A column as it is read, before its PostgreSQL type is known.
+     *
+     * @param member the Java name
+     * @param element the name of the component, field or method
+     * @param origin where it stands if not in the model class
+     * @param javaType the type
+     * @param name the explicit name
+     * @param type what is said of the PostgreSQL type
+     * @param collation null: that of the type
+     * @param storage how its values are stored
+     * @param description null: none
+     * @param nullable whether it may be null
+     * @param roles what annotations without members make of it
+     * @param value where its values come from that nobody writes
+     * @param renamedFrom the former name of the column
+     */
+    public ColumnDeclaration(
+            String member,
+            String element,
+            @Nullable ColumnOrigin origin,
+            JavaType javaType,
+            @Nullable String name,
+            TypeDetails type,
+            @Nullable String collation,
+            ColumnStorage storage,
+            @Nullable String description,
+            boolean nullable,
+            Set<ColumnRole> roles,
+            @Nullable ColumnValue value,
+            @Nullable String renamedFrom) {
+        this(
+                member,
+                element,
+                origin,
+                javaType,
+                name,
+                type,
+                collation,
+                storage,
+                description,
+                nullable,
+                roles,
+                value,
+                renamedFrom,
+                null);
+    }
+
+    /**
+     * The same column with its PostgreSQL type.
+     *
+     * @param newTyping the type
+     * @return a column that differs in its typing only
+     */
+    public ColumnDeclaration withTyping(ColumnTyping newTyping) {
+        return new ColumnDeclaration(
+                member,
+                element,
+                origin,
+                javaType,
+                name,
+                type,
+                collation,
+                storage,
+                description,
+                nullable,
+                roles,
+                value,
+                renamedFrom,
+                newTyping);
+    }
+
+    /**
+     * The only texts that the column may hold.
+     *
+     * @return those of a Java enum that is stored as text; empty: any
+     */
+    public List<String> labels() {
+        return typing == null ? List.of() : typing.labels();
     }
 
     /**

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
  *     the name of the class
  * @param modelSets the model sets of this compilation
  * @param providers the providers of this compilation, each with its tables
+ * @param objects what is declared beside tables, and the enums and annotated classes that the tables use, from wherever
  * @param sourceTypes canonical names of the top-level classes that javac was given as sources, whatever they are; not those
  *     that this processor generated
  */
@@ -18,6 +19,7 @@ public record CompilationModel(
         List<TableDeclaration> tables,
         List<ModelSetDeclaration> modelSets,
         List<ProviderModel> providers,
+        ObjectDeclarations objects,
         Set<String> sourceTypes) {
 
     /** Copies the collections. */

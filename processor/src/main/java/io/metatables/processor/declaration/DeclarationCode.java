@@ -95,7 +95,33 @@ public enum DeclarationCode implements FindingCode {
     /** The bound of a partition is none. */
     PARTITION_BOUND("MT174", "unknown partition bound"),
     /** Only some dimensions say their place, or two say the same one. */
-    DIMENSION_ORDER("MT175", "order of the dimensions");
+    DIMENSION_ORDER("MT175", "order of the dimensions"),
+    /** The text of a type that PostgreSQL would not read as one. */
+    MALFORMED_TYPE("MT150", "text that is no type"),
+    /** An annotation of a type on something that cannot be that type. */
+    TYPE_ELEMENT("MT151", "class that cannot be the type"),
+    /** An enum without constants. */
+    EMPTY_ENUM("MT152", "enum type without labels"),
+    /** A label that cannot be stored, or stands twice. */
+    ENUM_LABEL("MT153", "label that cannot be stored, or twice"),
+    /** A type that is made of itself. */
+    TYPE_CYCLE("MT154", "type made of itself"),
+    /** A composite type without attributes, or with two of one name. */
+    COMPOSITE_ATTRIBUTES("MT155", "attributes missing or twice"),
+    /** A check or a default of a domain that is none. */
+    DOMAIN_EXPRESSION("MT156", "check or default of a domain that cannot be"),
+    /** A mapping that has no effect. */
+    USELESS_MAPPING("MT157", "mapping without effect"),
+    /** A sequence that PostgreSQL refuses. */
+    INVALID_SEQUENCE("MT158", "sequence that cannot be"),
+    /** An extension without a name. */
+    INVALID_EXTENSION("MT159", "extension that cannot be"),
+    /** Several mappings of one Java type. */
+    CONFLICTING_MAPPINGS("MT160", "Java type with several mappings"),
+    /** Several types of one physical name. */
+    DUPLICATE_TYPE("MT161", "two types with one name"),
+    /** Several sequences of one physical name, or one with that of a table. */
+    DUPLICATE_SEQUENCE("MT162", "sequence whose name is taken");
 
     private final String code;
     private final String title;

@@ -8,8 +8,9 @@ import java.util.List;
  *
  * @param provider the provider
  * @param tables sorted by the name of the model class, each once
+ * @param objects what else belongs to it: the types that its tables need, sequences, extensions, and the mappings of its trees
  */
-public record ProviderModel(ProviderDeclaration provider, List<TableDeclaration> tables) {
+public record ProviderModel(ProviderDeclaration provider, List<TableDeclaration> tables, ObjectDeclarations objects) {
 
     /** Copies the list. */
     public ProviderModel {

@@ -90,6 +90,16 @@ public record TableDeclaration(
     }
 
     /**
+     * The same table with other columns.
+     *
+     * @param newColumns in the order of the source
+     * @return a declaration that differs in its columns only
+     */
+    public TableDeclaration withColumns(List<ColumnDeclaration> newColumns) {
+        return new TableDeclaration(model, kind, options, newColumns, constraints, details, inherited);
+    }
+
+    /**
      * The logical name: the explicit one, or the simple name of the class, with {@code TS} at the end of a time-index table.
      *
      * @return the identifier

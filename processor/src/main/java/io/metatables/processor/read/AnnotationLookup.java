@@ -9,6 +9,7 @@ import javax.lang.model.element.TypeElement;
 
 /** Finds annotations on an element by name. */
 public final class AnnotationLookup {
+    private static final String OURS = "io.metatables.annotations.";
     private static final String CONTAINER = ".List";
 
     private AnnotationLookup() {}
@@ -55,6 +56,17 @@ public final class AnnotationLookup {
     public static Optional<AnnotationMirror> first(Element element, String annotation) {
         List<AnnotationMirror> found = all(element, annotation);
         return found.isEmpty() ? Optional.empty() : Optional.of(found.get(0));
+    }
+
+    /**
+     * Whether an element carries an annotation of ours, whichever it is.
+     *
+     * @param element where it would stand
+     * @return whether one is there
+     */
+    public static boolean hasOurs(Element element) {
+        return element.getAnnotationMirrors().stream()
+                .anyMatch(mirror -> name(mirror).startsWith(OURS));
     }
 
     static boolean has(Element element, String annotation) {

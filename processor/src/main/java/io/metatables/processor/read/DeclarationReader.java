@@ -169,4 +169,16 @@ public final class DeclarationReader {
     public static boolean isModel(TypeElement type) {
         return AnnotationLookup.has(type, META_TABLE) || AnnotationLookup.has(type, TIME_INDEX_META_TABLE);
     }
+
+    /**
+     * Whether a class declares a table, a provider or a model set.
+     *
+     * @param type any class
+     * @return whether it may declare sequences and the like beside itself
+     */
+    public static boolean isDeclaring(TypeElement type) {
+        return isModel(type)
+                || AnnotationLookup.has(type, META_TABLE_PROVIDER)
+                || AnnotationLookup.has(type, MODEL_SET);
+    }
 }

@@ -1,22 +1,70 @@
 package io.metatables.processor.read;
 
 import io.metatables.processor.declaration.JavaType;
-import io.metatables.processor.eclipse.FieldOrder;
+import java.util.ArrayList;
 import java.util.List;
-import javax.lang.model.element.Element;
-import javax.lang.model.element.ElementKind;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.WildcardType;
 
-/** Names Java types. */
+/** Names Java types, and tells one value from what holds several. */
 final class JavaTypeReader {
+    private static final Set<String> COLLECTIONS = Set.of("java.util.List", "java.util.Set", "java.util.Collection");
+    private static final String MAP = "java.util.Map";
+
     private JavaTypeReader() {}
 
+    private record Contained(String container, TypeMirror value) {}
+
     static JavaType read(TypeMirror type) {
-        return new JavaType(name(type), type.getKind().isPrimitive(), enumValues(type));
+        List<String> containers = new ArrayList<>();
+        TypeMirror value = type;
+        for (Optional<Contained> inside = contained(value); inside.isPresent(); inside = contained(value)) {
+            containers.add(inside.get().container());
+            value = inside.get().value();
+        }
+        return new JavaType(valueName(value), type.getKind().isPrimitive(), containers);
+    }
+
+    /** What an array or a collection holds; empty for one value, which an array of bytes is too. */
+    private static Optional<Contained> contained(TypeMirror type) {
+        if (type.getKind() == TypeKind.ARRAY) {
+            TypeMirror component = ((ArrayType) type).getComponentType();
+            return component.getKind() == TypeKind.BYTE
+                    ? Optional.empty()
+                    : Optional.of(new Contained(JavaType.ARRAY, component));
+        }
+        if (type.getKind() != TypeKind.DECLARED || !COLLECTIONS.contains(name(type))) {
+            return Optional.empty();
+        }
+        return arguments(type).stream().findFirst().map(argument -> new Contained(name(type), argument));
+    }
+
+    /** The type arguments; of a wildcard its upper bound, and nothing where it has none. */
+    private static List<TypeMirror> arguments(TypeMirror type) {
+        return ((DeclaredType) type)
+                .getTypeArguments().stream()
+                        .map(argument -> argument instanceof WildcardType wildcard
+                                ? Optional.ofNullable(wildcard.getExtendsBound())
+                                : Optional.of(argument))
+                        .flatMap(Optional::stream)
+                        .<TypeMirror>map(argument -> argument)
+                        .toList();
+    }
+
+    private static String valueName(TypeMirror type) {
+        String name = name(type);
+        if (!name.equals(MAP)) {
+            return name;
+        }
+        String arguments = arguments(type).stream().map(JavaTypeReader::name).collect(Collectors.joining(","));
+        return arguments.isEmpty() ? name : name + "<" + arguments + ">";
     }
 
     /** The canonical name without type arguments and annotations. */
@@ -25,7 +73,9 @@ final class JavaTypeReader {
             return name(((ArrayType) type).getComponentType()) + "[]";
         }
         if (type.getKind() == TypeKind.DECLARED) {
-            return element(type).getQualifiedName().toString();
+            return ((TypeElement) ((DeclaredType) type).asElement())
+                    .getQualifiedName()
+                    .toString();
         }
         // A primitive's toString() has its type annotations in front; its kind is named like it.
         return type.getKind().isPrimitive() ? primitiveName(type.getKind()) : type.toString();
@@ -42,20 +92,5 @@ final class JavaTypeReader {
             case FLOAT -> "float";
             default -> "double";
         };
-    }
-
-    private static TypeElement element(TypeMirror type) {
-        return (TypeElement) ((DeclaredType) type).asElement();
-    }
-
-    private static List<String> enumValues(TypeMirror type) {
-        if (type.getKind() != TypeKind.DECLARED) {
-            return List.of();
-        }
-        return FieldOrder.of(element(type).getEnclosedElements().stream()
-                        .filter(member -> member.getKind() == ElementKind.ENUM_CONSTANT))
-                .map(Element::getSimpleName)
-                .map(Object::toString)
-                .toList();
     }
 }

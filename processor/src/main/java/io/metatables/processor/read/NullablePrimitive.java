@@ -22,14 +22,14 @@ final class NullablePrimitive {
         if (type.primitive() && nullable.isPresent()) {
             return Optional.of(finding(
                     at,
-                    place + " is marked nullable, but its type " + type.name() + " holds no null.",
-                    "Write " + boxed(type.name()) + ", or remove @Nullable."));
+                    place + " is marked nullable, but its type " + type.spelling() + " holds no null.",
+                    "Write " + boxed(type.spelling()) + ", or remove @Nullable."));
         }
         return Nullness.onPrimitiveElements(member)
                 ? Optional.of(finding(
                         at,
                         "@Nullable of " + place + " is about the elements of the array, which hold no null.",
-                        "Write " + type.name().replace("[]", " @Nullable []")
+                        "Write " + type.spelling().replace("[]", " @Nullable []")
                                 + " for an array that may be null, or remove" + " @Nullable."))
                 : Optional.empty();
     }

@@ -3,9 +3,12 @@ package io.metatables.processor.read;
 import static io.metatables.processor.declaration.AnnotationNames.CHECK;
 import static io.metatables.processor.declaration.AnnotationNames.COLUMN;
 import static io.metatables.processor.declaration.AnnotationNames.COLUMN_DEFAULT;
+import static io.metatables.processor.declaration.AnnotationNames.COMPOSITE_TYPE;
 import static io.metatables.processor.declaration.AnnotationNames.DIMENSION;
+import static io.metatables.processor.declaration.AnnotationNames.DOMAIN;
 import static io.metatables.processor.declaration.AnnotationNames.EMBEDDABLE;
 import static io.metatables.processor.declaration.AnnotationNames.EMBEDDED;
+import static io.metatables.processor.declaration.AnnotationNames.ENUM_TYPE;
 import static io.metatables.processor.declaration.AnnotationNames.EXCLUSION;
 import static io.metatables.processor.declaration.AnnotationNames.EXTERNAL;
 import static io.metatables.processor.declaration.AnnotationNames.FOREIGN_KEY;
@@ -22,6 +25,7 @@ import static io.metatables.processor.declaration.AnnotationNames.PARTITION_BY;
 import static io.metatables.processor.declaration.AnnotationNames.PARTITION_OF;
 import static io.metatables.processor.declaration.AnnotationNames.PRIMARY_KEY;
 import static io.metatables.processor.declaration.AnnotationNames.PROTECTED;
+import static io.metatables.processor.declaration.AnnotationNames.RANGE_TYPE;
 import static io.metatables.processor.declaration.AnnotationNames.RENAMED_FROM;
 import static io.metatables.processor.declaration.AnnotationNames.SERIAL;
 import static io.metatables.processor.declaration.AnnotationNames.TABLE_STORAGE;
@@ -46,11 +50,7 @@ enum TypeRole {
     /** Anything else. */
     OTHER;
 
-    private static final Set<String> DATA_TYPES = Set.of(
-            "io.metatables.annotations.EnumType",
-            "io.metatables.annotations.Domain",
-            "io.metatables.annotations.CompositeType",
-            "io.metatables.annotations.RangeType");
+    private static final Set<String> DATA_TYPES = Set.of(ENUM_TYPE, DOMAIN, COMPOSITE_TYPE, RANGE_TYPE);
     private static final Set<String> ON_TABLE = Set.of(
             UNIQUE,
             INDEX,

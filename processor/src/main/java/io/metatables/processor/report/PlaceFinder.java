@@ -31,6 +31,9 @@ final class PlaceFinder {
             return new Place(null, null, null);
         }
         Element element = element(type, source);
+        if (element.getKind() == ElementKind.ENUM_CONSTANT && EclipseElements.made(element)) {
+            return new Place(type, null, null); // Eclipse's compiler has no line for a constant
+        }
         AnnotationMirror annotation = annotation(element, source).orElse(null);
         String member = source.annotationMember();
         Element shown = RecordPlace.of(type, element);

@@ -57,7 +57,7 @@ final class NamedParts {
             add(ObjectKind.UNIQUE_INDEX, grain, null, table.annotation());
         }
         table.columns().stream()
-                .filter(column -> !column.javaType().enumValues().isEmpty())
+                .filter(column -> !column.labels().isEmpty())
                 .forEach(column ->
                         add(ObjectKind.CHECK_CONSTRAINT, List.of(column.member()), null, table.place(column)));
     }

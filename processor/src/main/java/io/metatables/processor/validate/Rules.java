@@ -1,6 +1,7 @@
 package io.metatables.processor.validate;
 
 import io.metatables.processor.validate.rule.Rule;
+import io.metatables.processor.validate.type.TypeRules;
 import java.util.List;
 
 /** All rules, in the order in which their findings are printed. */
@@ -24,8 +25,7 @@ final class Rules {
             new DescriptionRule(),
             new FormerNameRule(),
             new SizeRule(),
-            new TypeMappingRule(),
-            new ColumnDetailRule(),
+            new TypeRules(),
             new ColumnNameRule(),
             new ColumnDefaultRule(),
             new DuplicateColumnRule(),

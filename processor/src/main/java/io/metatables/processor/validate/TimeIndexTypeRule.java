@@ -13,19 +13,20 @@ import java.util.stream.Stream;
 
 /** A time index is a point in time, whatever the time zone of the reader. */
 final class TimeIndexTypeRule implements ColumnRule {
-    private static final Set<String> POINTS_IN_TIME = Set.of("java.time.Instant", "java.time.OffsetDateTime");
+    private static final Set<String> POINTS_IN_TIME =
+            Set.of("java.time.Instant", "java.time.OffsetDateTime", "java.time.ZonedDateTime");
 
     @Override
     public Stream<SourceFinding> check(ColumnDeclaration column, TableDeclaration table) {
         boolean wrong = table.kind() == TableKind.TIME_INDEX_TABLE
                 && column.is(ColumnRole.TIME_INDEX)
-                && !POINTS_IN_TIME.contains(column.javaType().name());
+                && !POINTS_IN_TIME.contains(column.javaType().spelling());
         return wrong
                 ? Stream.of(SourceFinding.at(
                         table.place(column).annotation(AnnotationNames.TIME_INDEX),
                         DeclarationCode.TIME_INDEX_TYPE,
                         "Time index " + table.place(column) + " is a "
-                                + column.javaType().name()
+                                + column.javaType().spelling()
                                 + ", which is no point in time that PostgreSQL stores as timestamptz.",
                         "Make it an Instant or an OffsetDateTime."))
                 : Stream.empty();

@@ -3,13 +3,17 @@ package io.metatables.processor.declaration.index;
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import com.google.gson.JsonObject;
+import io.metatables.processor.declaration.ExtensionDeclaration;
 import io.metatables.processor.declaration.ModelCode;
 import io.metatables.processor.declaration.ModelSetDeclaration;
+import io.metatables.processor.declaration.ObjectDeclarations;
 import io.metatables.processor.declaration.ProviderDeclaration;
+import io.metatables.processor.declaration.SequenceDeclaration;
 import io.metatables.processor.declaration.TableDeclaration;
+import io.metatables.processor.declaration.TypeDeclaration;
+import io.metatables.processor.declaration.TypeMappingDeclaration;
 import io.metatables.schema.finding.Finding;
 import io.metatables.schema.finding.FindingException;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -22,6 +26,11 @@ public final class DeclarationIndexFormat {
     private static final String TABLE = "table";
     private static final String MODEL_SET = "modelSet";
     private static final String PROVIDER = "provider";
+    private static final String TYPE_MAPPING = "mapping";
+    private static final String EXTENSION = "extension";
+    private static final String SEQUENCE = "sequence";
+    private static final String TYPE = "type";
+    private static final String USED_TYPE = "usedType";
     private static final Gson GSON = new GsonBuilder()
             .disableHtmlEscaping()
             .registerTypeAdapterFactory(new RecordAdapters())
@@ -40,13 +49,22 @@ public final class DeclarationIndexFormat {
         append(text, FORMAT_KEY, FORMAT);
         index.providers().forEach(provider -> append(text, PROVIDER, provider));
         index.modelSets().forEach(modelSet -> append(text, MODEL_SET, modelSet));
+        index.objects().mappings().forEach(mapping -> append(text, TYPE_MAPPING, mapping));
+        index.objects().extensions().forEach(extension -> append(text, EXTENSION, extension));
+        index.objects().sequences().forEach(sequence -> append(text, SEQUENCE, sequence));
+        index.objects().types().forEach(type -> append(text, TYPE, TypeDeclaration.class, type));
+        index.usedTypes().forEach(type -> append(text, USED_TYPE, TypeDeclaration.class, type));
         index.tables().forEach(table -> append(text, TABLE, table));
         return text.toString();
     }
 
     private static void append(StringBuilder text, String key, Object value) {
+        append(text, key, value.getClass(), value);
+    }
+
+    private static void append(StringBuilder text, String key, Class<?> type, Object value) {
         JsonObject line = new JsonObject();
-        line.add(key, GSON.toJsonTree(value));
+        line.add(key, GSON.toJsonTree(value, type));
         text.append(GSON.toJson(line)).append('\n');
     }
 
@@ -94,25 +112,31 @@ public final class DeclarationIndexFormat {
     }
 
     private static DeclarationIndex parse(List<String> lines, String origin) {
-        List<TableDeclaration> tables = new ArrayList<>();
-        List<ModelSetDeclaration> modelSets = new ArrayList<>();
-        List<ProviderDeclaration> providers = new ArrayList<>();
         try {
-            for (String text : lines) {
-                JsonObject line = GSON.fromJson(text, JsonObject.class);
-                if (line.has(TABLE)) {
-                    tables.add(GSON.fromJson(line.get(TABLE), TableDeclaration.class));
-                } else if (line.has(MODEL_SET)) {
-                    modelSets.add(GSON.fromJson(line.get(MODEL_SET), ModelSetDeclaration.class));
-                } else if (line.has(PROVIDER)) {
-                    providers.add(GSON.fromJson(line.get(PROVIDER), ProviderDeclaration.class));
-                }
-            }
-            return new DeclarationIndex(tables, modelSets, providers);
+            List<JsonObject> parsed = lines.stream()
+                    .map(line -> GSON.fromJson(line, JsonObject.class))
+                    .toList();
+            return new DeclarationIndex(
+                    all(parsed, TABLE, TableDeclaration.class),
+                    all(parsed, MODEL_SET, ModelSetDeclaration.class),
+                    all(parsed, PROVIDER, ProviderDeclaration.class),
+                    new ObjectDeclarations(
+                            all(parsed, TYPE, TypeDeclaration.class),
+                            all(parsed, TYPE_MAPPING, TypeMappingDeclaration.class),
+                            all(parsed, SEQUENCE, SequenceDeclaration.class),
+                            all(parsed, EXTENSION, ExtensionDeclaration.class)),
+                    all(parsed, USED_TYPE, TypeDeclaration.class));
         } catch (RuntimeException e) {
             // Gson wraps what the constructors of the records throw in exceptions of several types.
             throw damaged(origin);
         }
+    }
+
+    private static <T> List<T> all(List<JsonObject> lines, String key, Class<T> type) {
+        return lines.stream()
+                .filter(line -> line.has(key))
+                .map(line -> GSON.fromJson(line.get(key), type))
+                .toList();
     }
 
     private static FindingException damaged(String origin) {

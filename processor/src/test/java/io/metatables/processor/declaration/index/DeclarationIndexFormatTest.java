@@ -150,7 +150,7 @@ class DeclarationIndexFormatTest {
                 member,
                 "getUid",
                 new ColumnOrigin("acme.Audited", "pre_", "billing"),
-                new JavaType("acme.Kind", false, List.of("ONE", "TWO")),
+                new JavaType("acme.Kind", false, List.of()),
                 null,
                 new TypeDetails("citext", 1, 2, -3, 0),
                 "C",

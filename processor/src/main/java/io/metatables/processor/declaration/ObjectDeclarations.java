@@ -1,0 +1,118 @@
+package io.metatables.processor.declaration;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/**
+ * What is declared beside tables.
+ *
+ * @param types sorted by the name of the class
+ * @param mappings sorted by owner, in the order of the source
+ * @param sequences sorted by owner, in the order of the source
+ * @param extensions sorted by owner, in the order of the source
+ */
+public record ObjectDeclarations(
+        List<TypeDeclaration> types,
+        List<TypeMappingDeclaration> mappings,
+        List<SequenceDeclaration> sequences,
+        List<ExtensionDeclaration> extensions) {
+    /** Nothing. */
+    public static final ObjectDeclarations NONE = new ObjectDeclarations(List.of(), List.of(), List.of(), List.of());
+
+    /** Sorts the lists, and leaves out what stands twice. */
+    public ObjectDeclarations {
+        types = types.stream()
+                .distinct()
+                .sorted(Comparator.comparing(type -> type.model().name()))
+                .toList();
+        mappings = sorted(mappings);
+        sequences = sorted(sequences);
+        extensions = sorted(extensions);
+    }
+
+    private static <T extends OwnedDeclaration> List<T> sorted(List<T> declarations) {
+        return declarations.stream()
+                .distinct()
+                .sorted(Comparator.<T, String>comparing(one -> one.owner().name())
+                        .thenComparing(one -> one.source().occurrence()))
+                .toList();
+    }
+
+    /**
+     * One type.
+     *
+     * @param type the type
+     * @return nothing else
+     */
+    public static ObjectDeclarations of(TypeDeclaration type) {
+        return NONE.withTypes(List.of(type));
+    }
+
+    /**
+     * Several of them together.
+     *
+     * @param parts in any order
+     * @return everything, each once
+     */
+    public static ObjectDeclarations of(List<ObjectDeclarations> parts) {
+        return new ObjectDeclarations(
+                joined(parts, ObjectDeclarations::types),
+                joined(parts, ObjectDeclarations::mappings),
+                joined(parts, ObjectDeclarations::sequences),
+                joined(parts, ObjectDeclarations::extensions));
+    }
+
+    private static <T> List<T> joined(List<ObjectDeclarations> parts, Function<ObjectDeclarations, List<T>> list) {
+        return parts.stream().map(list).flatMap(List::stream).toList();
+    }
+
+    /**
+     * These and others.
+     *
+     * @param others what comes beside these
+     * @return both, each once
+     */
+    public ObjectDeclarations and(ObjectDeclarations others) {
+        return of(List.of(this, others));
+    }
+
+    /**
+     * Those whose class fulfils a condition.
+     *
+     * @param kept asked for the class of a type, and for the owner of everything else
+     * @return some of these
+     */
+    public ObjectDeclarations where(Predicate<ModelClass> kept) {
+        return new ObjectDeclarations(
+                types.stream().filter(type -> kept.test(type.model())).toList(),
+                owned(mappings, kept),
+                owned(sequences, kept),
+                owned(extensions, kept));
+    }
+
+    private static <T extends OwnedDeclaration> List<T> owned(List<T> declarations, Predicate<ModelClass> kept) {
+        return declarations.stream().filter(one -> kept.test(one.owner())).toList();
+    }
+
+    /**
+     * The same with other types.
+     *
+     * @param newTypes in any order
+     * @return declarations that differ in their types only
+     */
+    public ObjectDeclarations withTypes(List<TypeDeclaration> newTypes) {
+        return new ObjectDeclarations(newTypes, mappings, sequences, extensions);
+    }
+
+    /**
+     * The same with other mappings.
+     *
+     * @param newMappings in any order
+     * @return declarations that differ in their mappings only
+     */
+    public ObjectDeclarations withMappings(List<TypeMappingDeclaration> newMappings) {
+        return new ObjectDeclarations(types, newMappings, sequences, extensions);
+    }
+}
