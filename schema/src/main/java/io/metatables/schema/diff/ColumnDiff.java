@@ -81,7 +81,7 @@ final class ColumnDiff {
         if (before != null && after != null && retyped) {
             changes.add(new ChangeDefault(table, name, before, null));
             changes.add(new ChangeDefault(table, name, null, after));
-        } else if (!Objects.equals(before, after)) {
+        } else if (!SameExpression.same(before, after)) {
             changes.add(new ChangeDefault(table, name, before, after));
         }
     }

@@ -2,10 +2,12 @@ package io.metatables.schema.diff;
 
 import io.metatables.schema.model.Column;
 import io.metatables.schema.model.GeneratedExpression;
+import io.metatables.schema.model.Generation;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The generated columns of a table that lives on. PostgreSQL before 17 cannot give one another expression, and none lets the type of
@@ -47,6 +49,13 @@ final class GeneratedColumns {
         Mentioned mentioned = new Mentioned(List.of(), List.of(), List.of(expression.sql()));
         return pair.isRetyped(oldName)
                 || pair.endsBy(mentioned)
-                || !after.generation().equals(pair.names().renamed(before).generation());
+                || !same(after.generation(), pair.names().renamed(before).generation());
+    }
+
+    private static boolean same(@Nullable Generation one, @Nullable Generation other) {
+        return one instanceof GeneratedExpression generated
+                && other instanceof GeneratedExpression renamed
+                && generated.virtual() == renamed.virtual()
+                && SameExpression.same(generated.sql(), renamed.sql());
     }
 }

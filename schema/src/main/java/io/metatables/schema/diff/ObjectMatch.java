@@ -32,18 +32,20 @@ record ObjectMatch(List<Rename> renamed, List<NamedObject> dropped, List<NamedOb
         Map<NamedObject, Candidate> candidates = new LinkedHashMap<>();
         for (NamedObject old : oldObjects) {
             survival.apply(old)
-                    .ifPresentOrElse(it -> candidates.put(it, new Candidate(old, it)), () -> dropped.add(old));
+                    .ifPresentOrElse(
+                            it -> candidates.put(CanonicalObject.of(it), new Candidate(old, it)),
+                            () -> dropped.add(old));
         }
         List<NamedObject> unmatched = new ArrayList<>();
         for (NamedObject object : newObjects) {
-            if (candidates.remove(object) == null) {
+            if (candidates.remove(CanonicalObject.of(object)) == null) {
                 unmatched.add(object);
             }
         }
         Map<NamedObject, Deque<Candidate>> byDefinition = new LinkedHashMap<>();
         for (Candidate candidate : candidates.values()) {
             byDefinition
-                    .computeIfAbsent(candidate.survivor().withName(""), definition -> new ArrayDeque<>())
+                    .computeIfAbsent(definition(candidate.survivor()), definition -> new ArrayDeque<>())
                     .add(candidate);
         }
         return matchDefinitions(byDefinition, unmatched, dropped);
@@ -54,7 +56,7 @@ record ObjectMatch(List<Rename> renamed, List<NamedObject> dropped, List<NamedOb
         List<Rename> renamed = new ArrayList<>();
         List<NamedObject> added = new ArrayList<>();
         for (NamedObject object : unmatched) {
-            Deque<Candidate> candidates = byDefinition.getOrDefault(object.withName(""), new ArrayDeque<>());
+            Deque<Candidate> candidates = byDefinition.getOrDefault(definition(object), new ArrayDeque<>());
             if (candidates.isEmpty()) {
                 added.add(object);
             } else {
@@ -63,5 +65,9 @@ record ObjectMatch(List<Rename> renamed, List<NamedObject> dropped, List<NamedOb
         }
         byDefinition.values().forEach(left -> left.forEach(candidate -> dropped.add(candidate.original())));
         return new ObjectMatch(renamed, dropped, added);
+    }
+
+    private static NamedObject definition(NamedObject object) {
+        return CanonicalObject.of(object).withName("");
     }
 }

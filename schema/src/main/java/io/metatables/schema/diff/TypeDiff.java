@@ -101,6 +101,10 @@ final class TypeDiff implements TypeNames.TypeVisitor<List<SchemaChange>> {
                 remedy + " Or: " + ANOTHER_TYPE);
     }
 
+    private static boolean hasCheck(Domain domain, CheckConstraint check) {
+        return domain.checks().stream().map(CanonicalObject::of).anyMatch(CanonicalObject.of(check)::equals);
+    }
+
     @Override
     public List<SchemaChange> visitDomain(Domain from) {
         Domain domain = (Domain) to;
@@ -110,19 +114,19 @@ final class TypeDiff implements TypeNames.TypeVisitor<List<SchemaChange>> {
             return List.of();
         }
         List<SchemaChange> changes = new ArrayList<>();
-        if (!Objects.equals(from.defaultExpression(), domain.defaultExpression())) {
+        if (!SameExpression.same(from.defaultExpression(), domain.defaultExpression())) {
             changes.add(new ChangeDomainDefault(name, from.defaultExpression(), domain.defaultExpression()));
         }
         if (from.nullable() != domain.nullable()) {
             changes.add(new ChangeDomainNull(name, domain.nullable()));
         }
         for (CheckConstraint check : from.checks()) {
-            if (!domain.checks().contains(check)) {
+            if (!hasCheck(domain, check)) {
                 changes.add(new DropDomainCheck(name, check));
             }
         }
         for (CheckConstraint check : domain.checks()) {
-            if (!from.checks().contains(check)) {
+            if (!hasCheck(from, check)) {
                 changes.add(new AddDomainCheck(name, check));
             }
         }

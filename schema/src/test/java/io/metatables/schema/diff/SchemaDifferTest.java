@@ -12,16 +12,21 @@ import io.metatables.schema.model.CheckConstraint;
 import io.metatables.schema.model.Column;
 import io.metatables.schema.model.ColumnType;
 import io.metatables.schema.model.DatabaseSchema;
+import io.metatables.schema.model.ElementKey;
 import io.metatables.schema.model.ForeignKey;
 import io.metatables.schema.model.Index;
+import io.metatables.schema.model.IndexElement;
+import io.metatables.schema.model.IndexOptions;
 import io.metatables.schema.model.PrimaryKey;
 import io.metatables.schema.model.QualifiedName;
+import io.metatables.schema.model.SortOrder;
 import io.metatables.schema.model.Table;
 import io.metatables.schema.model.UniqueConstraint;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -186,6 +191,25 @@ class SchemaDifferTest {
                         new ChangeType(ASSET, "kind", ColumnType.of("text"), ColumnType.of("varchar", 20)),
                         new ChangeDefault(ASSET, "kind", null, "'BOND'"),
                         new AddObject(ASSET, check));
+    }
+
+    @Test
+    void anotherSpellingOfAnExpressionIsNoChange() {
+        assertThat(diff(schema(spelled("NOW( )", "(A)>0 and b<>''")), schema(spelled("now()", "a > 0 AND b <> ''"))))
+                .isEmpty();
+        assertThat(diff(schema(spelled("now()", "a > 0")), schema(spelled("now()", "a >= 0"))))
+                .hasSize(4);
+    }
+
+    private static Table spelled(String expression, String condition) {
+        IndexElement element = new IndexElement(new ElementKey.OfExpression(condition), null, null, SortOrder.ASC);
+        IndexOptions options = new IndexOptions("btree", List.of(), condition, false, new TreeMap<>(), null);
+        return asset().toBuilder()
+                .columns(List.of(column("uid", "uuid").withDefaultExpression(expression), column("code", "text")))
+                .uniqueConstraints(List.of())
+                .checkConstraints(List.of(new CheckConstraint("ck", new CheckCondition.Expression(condition))))
+                .indexes(List.of(new Index("ix", false, List.of(element), options)))
+                .build();
     }
 
     @Test
