@@ -1,6 +1,7 @@
 package io.metatables.processor.assemble;
 
 import io.metatables.processor.declaration.AncestryDeclaration;
+import io.metatables.processor.declaration.ColumnDeclaration;
 import io.metatables.processor.declaration.TableDeclaration;
 import io.metatables.processor.declaration.TableDetails;
 import io.metatables.schema.model.Cadence;
@@ -14,6 +15,7 @@ import io.metatables.schema.model.TableCare;
 import io.metatables.schema.model.TableKind;
 import io.metatables.schema.model.UniqueConstraint;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,12 +53,13 @@ record TableAssembler(ProviderTables tables) {
                 .build();
     }
 
-    /** A partition has the columns of the partitioned table; those in its model are only mentioned. */
-    private static List<Column> columns(TableDeclaration declared, QualifiedName name) {
+    private List<Column> columns(TableDeclaration declared, QualifiedName name) {
         ColumnAssembler assembler = new ColumnAssembler(name);
-        return isPartition(declared)
-                ? List.of()
-                : declared.columns().stream().map(assembler::column).toList();
+        Stream<ColumnDeclaration> own =
+                declared.details().ancestry() instanceof AncestryDeclaration.PartitionMembership partition
+                        ? new PartitionColumns(tables.of(partition.target())).alteredIn(declared)
+                        : declared.columns().stream();
+        return own.map(assembler::column).toList();
     }
 
     /** What keeps the grain of a partitioned table unique does so in its partitions. */

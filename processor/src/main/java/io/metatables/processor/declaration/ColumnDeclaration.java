@@ -144,6 +144,29 @@ public record ColumnDeclaration(
     }
 
     /**
+     * The same column with values from elsewhere.
+     *
+     * @param newValue where its values come from that nobody writes; null: nowhere
+     * @return a declaration that differs in that only
+     */
+    public ColumnDeclaration withValue(@Nullable ColumnValue newValue) {
+        return new ColumnDeclaration(
+                member,
+                element,
+                origin,
+                javaType,
+                name,
+                type,
+                collation,
+                storage,
+                description,
+                nullable,
+                roles,
+                newValue,
+                renamedFrom);
+    }
+
+    /**
      * Whether an annotation gives it a role.
      *
      * @param role the role

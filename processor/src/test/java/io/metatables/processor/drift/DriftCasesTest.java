@@ -8,6 +8,7 @@ import io.metatables.processor.compile.Workspace;
 import io.metatables.schema.revision.PendingReader;
 import io.metatables.schema.revision.RenamedTable;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -94,7 +95,8 @@ class DriftCasesTest {
             Files.delete(folder.resolve(stale));
         }
         for (String name : files.keySet()) {
-            Files.writeString(folder.resolve(name), files.get(name));
+            // As they are read: a byte a character.
+            Files.writeString(folder.resolve(name), files.get(name), StandardCharsets.ISO_8859_1);
         }
     }
 }
