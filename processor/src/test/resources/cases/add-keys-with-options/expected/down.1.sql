@@ -3,6 +3,11 @@
 -- hazard MT348: ACCESS EXCLUSIVE on shop__customer and shop__region, brief; rows without their counterpart are possible from here on
 ALTER TABLE shop__customer DROP CONSTRAINT lives_in;
 
+-- drop index ix__shop__customer__country__region on Customer
+-- lock: ACCESS EXCLUSIVE on shop__customer; scans: no; rewrites: no; restores: exact
+-- hazard MT348: ACCESS EXCLUSIVE on shop__customer, brief; queries that used it slow down from here on
+DROP INDEX ix__shop__customer__country__region;
+
 -- drop exclusion constraint one_at_a_time on Customer
 -- lock: ACCESS EXCLUSIVE on shop__customer; scans: no; rewrites: no; restores: exact
 -- hazard MT348: ACCESS EXCLUSIVE on shop__customer, brief; rows that exclude each other are possible from here on

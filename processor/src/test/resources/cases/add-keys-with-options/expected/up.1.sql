@@ -22,6 +22,11 @@ ALTER TABLE shop__customer
 ALTER TABLE shop__customer
     ADD CONSTRAINT one_at_a_time EXCLUDE USING gist ((int4range(opens, closes)) WITH &&) WHERE (opens > 0);
 
+-- add index ix__shop__customer__country__region on Customer
+-- lock: SHARE on shop__customer; scans: yes; rewrites: no; reverse: exact
+-- hazard MT345: SHARE on shop__customer while the index is built: nobody writes the table meanwhile
+CREATE INDEX ix__shop__customer__country__region ON shop__customer (country, region);
+
 -- add foreign key lives_in on Customer
 -- lock: SHARE ROW EXCLUSIVE on shop__customer, shop__region; scans: yes; rewrites: no; reverse: exact
 -- hazard MT346: SHARE ROW EXCLUSIVE on shop__customer and shop__region while all rows are compared: nobody writes either meanwhile; fails on a row without its counterpart

@@ -8,6 +8,7 @@ CREATE TABLE a_name_of_exactly_sixty_three_bytes_which_postgresql_still_take (
 );
 ALTER SEQUENCE a_name_of_exactly_sixty_three_bytes_which_postgresql_sti_id_seq OWNED BY a_name_of_exactly_sixty_three_bytes_which_postgresql_still_take.id;
 COMMENT ON TABLE a_name_of_exactly_sixty_three_bytes_which_postgresql_still_take IS 'Its name has 63 bytes.';
+CREATE INDEX ix__a_name_of_exactly_sixty_three_bytes_which_postgr_c246a98053 ON a_name_of_exactly_sixty_three_bytes_which_postgresql_still_take (selected);
 
 -- create table Select
 -- lock: ACCESS EXCLUSIVE on select; scans: no; rewrites: no; reverse: exact

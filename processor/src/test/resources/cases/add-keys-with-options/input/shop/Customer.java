@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** People who buy. */
 @Unique(members = {"country", "name"}, include = "email", nullsNotDistinct = true, storageParameters = "fillfactor=80")
+@Index(members = {"country", "region"})
 @ForeignKey(
         name = "lives_in",
         target = Region.class,

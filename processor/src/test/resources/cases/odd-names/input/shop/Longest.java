@@ -6,4 +6,4 @@ import io.metatables.annotations.*;
 @MetaTable(adoptedName = "a_name_of_exactly_sixty_three_bytes_which_postgresql_still_take")
 public record Longest(
         @Id @Serial int id,
-        @ForeignKey(target = Select.class, name = "to \"select\"") String selected) {}
+        @Index @ForeignKey(target = Select.class, name = "to \"select\"") String selected) {}
