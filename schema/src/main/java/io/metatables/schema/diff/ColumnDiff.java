@@ -2,6 +2,7 @@ package io.metatables.schema.diff;
 
 import io.metatables.schema.model.Column;
 import io.metatables.schema.model.ColumnStorage;
+import io.metatables.schema.model.ColumnType;
 import io.metatables.schema.model.GeneratedExpression;
 import io.metatables.schema.model.Generation;
 import java.util.ArrayList;
@@ -42,26 +43,29 @@ final class ColumnDiff {
         return List.copyOf(changes);
     }
 
-    /** A change of type takes collation and storage with it: they are taken off before, and come back after. */
+    /** A change of type takes the collation with it, and both take the storage: they are taken off before, and come back after. */
     private void compareTypes() {
-        boolean recollated = retyped || !Objects.equals(from.collation(), to.collation());
-        boolean restored = retyped || !from.storage().equals(to.storage());
-        if (retyped && from.collation() != null) {
-            changes.add(new ChangeCollation(table, name, from.type(), from.collation(), null));
-        }
-        if (retyped && !from.storage().equals(ColumnStorage.DEFAULT)) {
-            changes.add(new ChangeColumnStorage(table, name, from.type(), from.storage(), ColumnStorage.DEFAULT));
-        }
+        boolean rewritten = retyped || !Objects.equals(from.collation(), to.collation());
+        ColumnStorage storage = rewritten ? ColumnStorage.DEFAULT : from.storage();
+        addStorage(from.type(), from.storage(), storage);
+        @Nullable String collation = retyped ? null : from.collation();
+        addCollation(from.type(), from.collation(), collation);
         if (retyped) {
             changes.add(new ChangeType(table, name, from.type(), to.type()));
         }
-        @Nullable String collation = retyped ? null : from.collation();
-        if (recollated && !Objects.equals(collation, to.collation())) {
-            changes.add(new ChangeCollation(table, name, to.type(), collation, to.collation()));
+        addCollation(to.type(), collation, to.collation());
+        addStorage(to.type(), storage, to.storage());
+    }
+
+    private void addStorage(ColumnType type, ColumnStorage before, ColumnStorage after) {
+        if (!before.equals(after)) {
+            changes.add(new ChangeColumnStorage(table, name, type, before, after));
         }
-        ColumnStorage storage = retyped ? ColumnStorage.DEFAULT : from.storage();
-        if (restored && !storage.equals(to.storage())) {
-            changes.add(new ChangeColumnStorage(table, name, to.type(), storage, to.storage()));
+    }
+
+    private void addCollation(ColumnType type, @Nullable String before, @Nullable String after) {
+        if (!Objects.equals(before, after)) {
+            changes.add(new ChangeCollation(table, name, type, before, after));
         }
     }
 

@@ -86,7 +86,9 @@ public final class SchemaDiffer {
         Map<QualifiedName, TablePair> pairsByOldName = new HashMap<>();
         pairs.forEach(pair -> pairsByOldName.put(pair.from().name(), pair));
         pairs.replaceAll(pair -> pair.withInherited(InheritedColumns.of(pair, pairsByOldName)));
-        pairs.forEach(pair -> changes.addAll(new TableDiff(pair, refusals).changes(pairsByOldName)));
+        List<SchemaChange> inside = new ArrayList<>();
+        pairs.forEach(pair -> inside.addAll(new TableDiff(pair, refusals).changes(pairsByOldName)));
+        changes.addAll(SequenceRenames.first(inside));
         changes.addAll(new TableRenames(pairs).changes());
     }
 

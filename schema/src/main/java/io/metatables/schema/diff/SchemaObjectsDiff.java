@@ -8,12 +8,10 @@ import io.metatables.schema.model.SchemaObject;
 import io.metatables.schema.model.Sequence;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 
 /** The changes of what a schema has beside its tables, when the types have their new names already. */
 final class SchemaObjectsDiff {
@@ -57,23 +55,13 @@ final class SchemaObjectsDiff {
         List<DataType> dropped = new ArrayList<>(TypeOrder.of(added(after, before)));
         Collections.reverse(dropped);
         dropped.forEach(it -> changes.add(new DropType(it)));
-        Set<String> used = usedTypes();
+        UsedTypes used = UsedTypes.in(from);
         after.forEach((name, type) -> {
             DataType old = before.get(name);
             if (old != null && !old.equals(type)) {
                 changes.addAll(new TypeDiff(type, renames, used, refusals).changesOf(old));
             }
         });
-    }
-
-    /** The types that columns have, or other types consist of: PostgreSQL does not alter them in every way. */
-    private Set<String> usedTypes() {
-        Set<String> used = new HashSet<>();
-        from.tables()
-                .forEach(table ->
-                        table.columns().forEach(column -> used.add(column.type().name())));
-        from.objects().types().forEach(type -> used.addAll(TypeNames.mentionedBy(type)));
-        return used;
     }
 
     private void compareSequences() {

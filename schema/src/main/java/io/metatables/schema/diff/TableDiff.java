@@ -1,9 +1,13 @@
 package io.metatables.schema.diff;
 
 import io.metatables.schema.model.Ancestry;
+import io.metatables.schema.model.Column;
+import io.metatables.schema.model.GeneratedExpression;
 import io.metatables.schema.model.QualifiedName;
 import io.metatables.schema.model.Table;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -26,19 +30,26 @@ final class TableDiff {
         addTableFacts(pair.from(), pair.to());
         compareAncestry(pairsByOldName);
         changes.addAll(new PartitionsDiff(pair, refusals).changes());
-        for (String name : pair.columns().dropped()) {
-            changes.add(new DropColumn(pair.oldRef(), pair.oldColumn(name)));
-        }
+        List<Column> dropped = new ArrayList<>(computedLast(
+                pair.columns().dropped().stream().map(pair::oldColumn).toList()));
+        Collections.reverse(dropped);
+        dropped.forEach(column -> changes.add(new DropColumn(pair.oldRef(), column)));
         pair.columns().newByOld().forEach((oldName, newName) -> {
             if (!oldName.equals(newName)) {
                 changes.add(new RenameColumn(table, oldName, newName));
             }
             changes.addAll(new ColumnDiff(pair, oldName, newName, refusals).changes());
         });
-        for (String name : pair.columns().added()) {
-            changes.add(new AddColumn(table, pair.newColumn(name)));
-        }
+        computedLast(pair.columns().added().stream().map(pair::newColumn).toList())
+                .forEach(column -> changes.add(new AddColumn(table, column)));
         return List.copyOf(changes);
+    }
+
+    /** What is computed from other columns comes after them, and goes before them. */
+    private static List<Column> computedLast(List<Column> columns) {
+        return columns.stream()
+                .sorted(Comparator.comparing(column -> column.generation() instanceof GeneratedExpression))
+                .toList();
     }
 
     private void addTableFacts(Table from, Table to) {

@@ -68,12 +68,15 @@ record TablePair(
                 : Optional.of(inherited.newByOld().getOrDefault(oldColumn, oldColumn));
     }
 
-    /** Whether a column of the old table has another type from now on; false if it is dropped. */
+    /** Whether a column of the old table has another type or collation from now on; false if it is dropped. */
     boolean isRetyped(String oldColumn) {
         String newColumn = columns.newByOld().get(oldColumn);
         return newColumn == null
                 ? inherited.retyped().contains(oldColumn)
-                : !oldType(oldColumn).equals(newType(newColumn));
+                : !oldType(oldColumn).equals(newType(newColumn))
+                        || !Objects.equals(
+                                oldColumn(oldColumn).collation(),
+                                newColumn(newColumn).collation());
     }
 
     /** Like {@link #isRetyped}, but another length or precision does not count. */

@@ -7,11 +7,9 @@ import io.metatables.schema.model.Domain;
 import io.metatables.schema.model.EnumType;
 import io.metatables.schema.model.QualifiedName;
 import io.metatables.schema.model.RangeType;
-import io.metatables.schema.naming.SqlName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The changes of a type that lives on under its name, or why there can be none. */
@@ -22,11 +20,10 @@ final class TypeDiff implements TypeNames.TypeVisitor<List<SchemaChange>> {
     private final DataType to;
     private final QualifiedName name;
     private final ObjectRenames renames;
-    private final Set<String> used;
+    private final UsedTypes used;
     private final Refusals refusals;
 
-    /** @param used the names of the types that columns have, or other types consist of, as SQL spells them */
-    TypeDiff(DataType to, ObjectRenames renames, Set<String> used, Refusals refusals) {
+    TypeDiff(DataType to, ObjectRenames renames, UsedTypes used, Refusals refusals) {
         this.to = to;
         this.name = to.qualifiedName();
         this.renames = renames;
@@ -130,14 +127,21 @@ final class TypeDiff implements TypeNames.TypeVisitor<List<SchemaChange>> {
                 changes.add(new AddDomainCheck(name, check));
             }
         }
+        if (used.containsWithin(name) && changes.stream().anyMatch(TypeDiff::looksAtRows)) {
+            refuse("is in use within arrays or other types, and demands more from now on");
+        }
         return changes;
+    }
+
+    private static boolean looksAtRows(SchemaChange change) {
+        return (change instanceof AddDomainCheck add && add.check().valid())
+                || (change instanceof ChangeDomainNull set && !set.nullable());
     }
 
     @Override
     public List<SchemaChange> visitCompositeType(CompositeType from) {
         CompositeType composite = (CompositeType) to;
-        return new CompositeDiff(from, composite, renames.membersOf(name), used.contains(SqlName.of(name)))
-                .changes(this::refuse);
+        return new CompositeDiff(from, composite, renames.membersOf(name), used.contains(name)).changes(this::refuse);
     }
 
     @Override

@@ -71,7 +71,7 @@ final class GenerationStatements {
         OwnedSequence after = sequence(to);
         statements.addAll(SchemaMove.rename("SEQUENCE", before.name(), after.name()));
         if (!before.options().equals(after.options())) {
-            statements.add(SequenceDefinition.alter(after.name(), after.options()));
+            statements.add(SequenceDefinition.alter(after.name(), before.options(), after.options()));
         }
         return statements;
     }

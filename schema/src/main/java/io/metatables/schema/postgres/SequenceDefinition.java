@@ -60,10 +60,14 @@ final class SequenceDefinition {
                 : new SequenceOptions(options.type(), options.maxValue(), 1, -greatest - 1, -1, 1, false);
     }
 
-    /** Says all numbers, so that nothing depends on what was there before. */
-    static String alter(QualifiedName name, SequenceOptions to) {
+    /**
+     * Says all numbers, so that nothing depends on what was there before. A sequence that turns around begins anew: where it is
+     * would be beyond its end.
+     */
+    static String alter(QualifiedName name, SequenceOptions from, SequenceOptions to) {
+        boolean turns = from.increment() > 0 != to.increment() > 0;
         return "ALTER SEQUENCE " + Sql.name(name) + " AS " + to.type() + " INCREMENT BY " + to.increment()
-                + " MINVALUE " + to.minValue() + " MAXVALUE " + to.maxValue() + " START WITH " + to.start() + " CACHE "
-                + to.cache() + (to.cycle() ? " CYCLE" : " NO CYCLE") + ";";
+                + " MINVALUE " + to.minValue() + " MAXVALUE " + to.maxValue() + " START WITH " + to.start()
+                + (turns ? " RESTART" : "") + " CACHE " + to.cache() + (to.cycle() ? " CYCLE" : " NO CYCLE") + ";";
     }
 }

@@ -37,7 +37,7 @@ final class SequenceStatements implements SequenceChange.Visitor<List<String>> {
 
     @Override
     public List<String> visitChangeSequence(ChangeSequence change) {
-        return List.of(SequenceDefinition.alter(change.sequence(), change.to()));
+        return List.of(SequenceDefinition.alter(change.sequence(), change.from(), change.to()));
     }
 
     @Override

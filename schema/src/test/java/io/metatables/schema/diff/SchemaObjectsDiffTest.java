@@ -136,6 +136,16 @@ class SchemaObjectsDiffTest {
     }
 
     @Test
+    void aDomainWithinArraysDemandsNoMore() {
+        Domain before = amount("integer");
+        Domain after = amount("integer", "VALUE > 0");
+        List<Table> arrays = List.of(table("amount[]"));
+        assertThat(refusals(schema(before).withTables(arrays), schema(after).withTables(arrays)))
+                .extracting(Finding::code)
+                .containsExactly(RefusalCode.TYPE_DEFINITION);
+    }
+
+    @Test
     void attributesComeGoAndChange() {
         ObjectRenames renames = new ObjectRenames(Map.of(), Map.of(POINT, Map.of("a", "y")));
         assertThat(diff(

@@ -48,6 +48,20 @@ class SchemaPatchPropertyTest {
         assertThat(withSortedColumns(down)).isEqualTo(withSortedColumns(pair.from()));
     }
 
+    @Property
+    void changesOfRareThingsLeadThereAndBack(@ForAll long seed) {
+        SchemaPair pair = SchemaPairs.rich(seed);
+        List<SchemaChange> changes = SchemaDiffer.diff(pair.from(), pair.to(), pair.renames());
+        DatabaseSchema patched = SchemaPatch.apply(pair.from(), changes);
+        assertThat(withSortedColumns(patched)).isEqualTo(withSortedColumns(pair.to()));
+        assertThat(SchemaDiffer.diff(patched, pair.to(), pair.renames())).isEmpty();
+        PlanPart part = MigrationPlanner.plan(changes).parts().get(0);
+        assertThat(withSortedColumns(SchemaPatch.apply(pair.from(), changes(part.up()))))
+                .isEqualTo(withSortedColumns(pair.to()));
+        assertThat(withSortedColumns(SchemaPatch.apply(pair.to(), changes(part.down()))))
+                .isEqualTo(withSortedColumns(pair.from()));
+    }
+
     @Property(tries = 200)
     void theOrderOfDeclarationsDoesNotMatter(@ForAll long seed) {
         SchemaPair pair = SchemaPairs.random(seed);

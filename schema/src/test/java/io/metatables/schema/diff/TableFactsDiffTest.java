@@ -212,6 +212,20 @@ class TableFactsDiffTest {
     }
 
     @Test
+    void sequencesExchangeTheirNamesByWayOfATemporaryOne() {
+        DatabaseSchema from = schema(withSequence("T", "t", "s1"), withSequence("U", "u", "s2"));
+        DatabaseSchema to = schema(withSequence("T", "t", "s2"), withSequence("U", "u", "s1"));
+        assertThat(diff(from, to)).hasSize(3).allMatch(ChangeGeneration.class::isInstance);
+    }
+
+    private static Table withSequence(String identifier, String name, String sequence) {
+        OwnedSequence owned = new OwnedSequence(QualifiedName.of(sequence), SequenceOptions.of("integer"));
+        return Table.builder(identifier, QualifiedName.of(name))
+                .columns(List.of(column("a", "integer").withGeneration(new Identity(true, owned))))
+                .build();
+    }
+
+    @Test
     void aGeneratedColumnThatIsComputedOtherwiseGoesAndComesAnew() {
         Column before = column("b", "integer").withGeneration(new GeneratedExpression("a + 1", false));
         Column after = column("b", "integer").withGeneration(new GeneratedExpression("a + 2", false));

@@ -161,6 +161,13 @@ class SchemaObjectRendererTest {
         assertThat(sql(new ChangeSequence(sequence.qualifiedName(), sequence.options(), SequenceOptions.of("bigint"))))
                 .containsExactly("ALTER SEQUENCE s AS bigint INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807"
                         + " START WITH 1 CACHE 1 NO CYCLE;");
+        assertThat(sql(new ChangeSequence(
+                        sequence.qualifiedName(),
+                        sequence.options(),
+                        new SequenceOptions("integer", -1, -1, -9, -1, 1, true))))
+                .as("a sequence that turns around begins anew")
+                .containsExactly("ALTER SEQUENCE s AS integer INCREMENT BY -1 MINVALUE -9 MAXVALUE -1 START WITH -1"
+                        + " RESTART CACHE 1 CYCLE;");
         assertThat(sql(new CommentSequence(sequence.qualifiedName(), null, "x")))
                 .containsExactly("COMMENT ON SEQUENCE s IS 'x';");
     }

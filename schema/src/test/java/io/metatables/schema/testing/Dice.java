@@ -13,6 +13,12 @@ final class Dice {
         this.random = new Random(seed);
     }
 
+    /** The same dice for the same name, but for one in four later states, which have others. */
+    static Dice of(long seed, String name, int state) {
+        long own = (31 * seed + name.hashCode()) * 0x9E3779B97F4A7C15L;
+        return new Dice(state == 0 || new Dice(own).chance(75) ? own + 1 : own + 1_000_003);
+    }
+
     /** One of 0 to {@code greatest}. */
     int upTo(int greatest) {
         return random.nextInt(greatest + 1);

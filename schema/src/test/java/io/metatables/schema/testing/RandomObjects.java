@@ -1,5 +1,6 @@
 package io.metatables.schema.testing;
 
+import io.metatables.schema.expression.SqlExpression;
 import io.metatables.schema.model.CheckCondition;
 import io.metatables.schema.model.CheckConstraint;
 import io.metatables.schema.model.Column;
@@ -57,7 +58,7 @@ final class RandomObjects {
     }
 
     static String isNotNull(String column) {
-        return RandomNames.quoted(column) + " IS NOT NULL";
+        return SqlExpression.parse(RandomNames.quoted(column) + " IS NOT NULL").sql();
     }
 
     /** Points at some key of some table, with columns that are there already or with new ones. */

@@ -3,8 +3,6 @@ package io.metatables.schema.testing;
 import io.metatables.schema.diff.RenameColumn;
 import io.metatables.schema.diff.SchemaPatch;
 import io.metatables.schema.diff.TableRef;
-import io.metatables.schema.model.CheckCondition;
-import io.metatables.schema.model.CheckConstraint;
 import io.metatables.schema.model.Column;
 import io.metatables.schema.model.DatabaseSchema;
 import io.metatables.schema.model.Grain;
@@ -101,9 +99,6 @@ final class TableEvolution {
                 renamed,
                 after.toBuilder()
                         .grain(grain == null ? null : renamed(grain, from, to))
-                        .checkConstraints(after.checkConstraints().stream()
-                                .map(check -> renamed(check, from, to))
-                                .toList())
                         .build());
     }
 
@@ -111,13 +106,6 @@ final class TableEvolution {
         List<String> dimensions = new ArrayList<>(grain.dimensions());
         dimensions.replaceAll(name -> name.equals(from) ? to : name);
         return new Grain(grain.timeIndex().equals(from) ? to : grain.timeIndex(), dimensions, grain.cadence());
-    }
-
-    private static CheckConstraint renamed(CheckConstraint check, String from, String to) {
-        CheckCondition mentioning = new CheckCondition.Expression(RandomObjects.isNotNull(from));
-        return check.condition().equals(mentioning)
-                ? new CheckConstraint(check.name(), new CheckCondition.Expression(RandomObjects.isNotNull(to)))
-                : check;
     }
 
     static DatabaseSchema replaced(DatabaseSchema schema, Table table) {
