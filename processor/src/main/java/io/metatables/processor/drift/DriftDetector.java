@@ -41,7 +41,7 @@ public final class DriftDetector {
             columns.put(table.identifier(), formerColumns(table));
         }
         columns.values().removeIf(Map::isEmpty);
-        return new Renames(tables, columns);
+        return new Renames(tables, columns, FormerTypes.of(model));
     }
 
     private static Map<String, String> formerColumns(TableDeclaration table) {

@@ -20,6 +20,8 @@ import static io.metatables.processor.declaration.AnnotationNames.INHERITS;
 import static io.metatables.processor.declaration.AnnotationNames.JSON;
 import static io.metatables.processor.declaration.AnnotationNames.MAPPED_SUPERCLASS;
 import static io.metatables.processor.declaration.AnnotationNames.META_TABLE;
+import static io.metatables.processor.declaration.AnnotationNames.META_TABLE_PROVIDER;
+import static io.metatables.processor.declaration.AnnotationNames.MODEL_SET;
 import static io.metatables.processor.declaration.AnnotationNames.PARTITION;
 import static io.metatables.processor.declaration.AnnotationNames.PARTITION_BY;
 import static io.metatables.processor.declaration.AnnotationNames.PARTITION_OF;
@@ -27,10 +29,13 @@ import static io.metatables.processor.declaration.AnnotationNames.PRIMARY_KEY;
 import static io.metatables.processor.declaration.AnnotationNames.PROTECTED;
 import static io.metatables.processor.declaration.AnnotationNames.RANGE_TYPE;
 import static io.metatables.processor.declaration.AnnotationNames.RENAMED_FROM;
+import static io.metatables.processor.declaration.AnnotationNames.REQUIRES_EXTENSION;
+import static io.metatables.processor.declaration.AnnotationNames.SEQUENCE;
 import static io.metatables.processor.declaration.AnnotationNames.SERIAL;
 import static io.metatables.processor.declaration.AnnotationNames.TABLE_STORAGE;
 import static io.metatables.processor.declaration.AnnotationNames.TIME_INDEX;
 import static io.metatables.processor.declaration.AnnotationNames.TIME_INDEX_META_TABLE;
+import static io.metatables.processor.declaration.AnnotationNames.TYPE_MAPPING;
 import static io.metatables.processor.declaration.AnnotationNames.UNIQUE;
 
 import java.util.Set;
@@ -80,6 +85,7 @@ enum TypeRole {
             SERIAL,
             GENERATED_COLUMN,
             EMBEDDED);
+    private static final Set<String> ON_ANCHOR = Set.of(SEQUENCE, REQUIRES_EXTENSION, TYPE_MAPPING);
     /** An attribute of a composite type has a name and a type, and nothing else of a column. */
     private static final Set<String> ON_ATTRIBUTE = Set.of(COLUMN, JSON, RENAMED_FROM);
 
@@ -103,12 +109,24 @@ enum TypeRole {
 
     /** Those on the class that have no meaning on it. */
     Stream<String> misplacedOnClass(OurAnnotations annotations) {
-        Stream<String> names = annotations.names().stream();
+        boolean anchor = annotations.has(META_TABLE_PROVIDER) || annotations.has(MODEL_SET);
+        boolean sequence = annotations.has(SEQUENCE) && anchor;
+        return annotations.names().stream()
+                .filter(name -> anchor ? !ON_ANCHOR.contains(name) : !ON_ANCHOR.contains(name) || isOutside(name))
+                .filter(name -> ON_ANCHOR.contains(name) || isMisplacedOnClass(name))
+                .filter(name -> !(sequence && name.equals(EXTERNAL)));
+    }
+
+    /** Sequences and extensions may stand on a model, mappings may not. */
+    private boolean isOutside(String ofAnchor) {
+        return this != MODEL || ofAnchor.equals(TYPE_MAPPING);
+    }
+
+    private boolean isMisplacedOnClass(String name) {
         return switch (this) {
-            case MODEL -> names.filter(MAPPED_SUPERCLASS::equals);
-            case DATA_TYPE -> names.filter(ON_TABLE::contains);
-            default ->
-                names.filter(name -> ON_TABLE.contains(name) || name.equals(RENAMED_FROM) || name.equals(EXTERNAL));
+            case MODEL -> name.equals(MAPPED_SUPERCLASS);
+            case DATA_TYPE -> ON_TABLE.contains(name);
+            default -> ON_TABLE.contains(name) || name.equals(RENAMED_FROM) || name.equals(EXTERNAL);
         };
     }
 

@@ -48,8 +48,10 @@ final class ForeignKeyTypeAdvice implements Advice {
         return Stream.of(reference.finding(
                 reference.targetPlace(),
                 WarningCode.FOREIGN_KEY_TYPES_DIFFER,
-                "The foreign key of " + reference.key().source() + " refers from " + member + " (" + type.get() + ") to "
-                        + targetMember + " (" + targetType.get() + ") of " + target.model().name()
+                "The foreign key of " + reference.key().source() + " refers from " + member + " (" + type.get()
+                        + ") to "
+                        + targetMember + " (" + targetType.get() + ") of "
+                        + target.model().name()
                         + ": one of them can hold what the other cannot.",
                 "Give the two members one type, length included."));
     }

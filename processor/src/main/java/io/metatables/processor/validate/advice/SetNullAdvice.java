@@ -45,7 +45,8 @@ final class SetNullAdvice implements TableAdvice {
 
     private static List<String> set(ForeignKeyDeclaration key, ReferentialAction action, String value) {
         boolean sets = action == ReferentialAction.SET_NULL || action == ReferentialAction.SET_DEFAULT;
-        boolean some = value.equals("onDelete") && !key.details().onDeleteMembers().isEmpty();
+        boolean some =
+                value.equals("onDelete") && !key.details().onDeleteMembers().isEmpty();
         return !sets ? List.of() : some ? key.details().onDeleteMembers() : key.members();
     }
 

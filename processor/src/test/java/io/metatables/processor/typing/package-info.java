@@ -1,0 +1,2 @@
+/** Tests of the types of columns. */
+package io.metatables.processor.typing;
