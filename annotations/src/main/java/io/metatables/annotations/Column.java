@@ -64,7 +64,7 @@ public @interface Column {
     int secondPrecision() default -1;
 
     /**
-     * The collation of a text column.
+     * The collation of a text column; one of another schema in quotes, as SQL spells it: {@code "app"."german"}.
      *
      * @return its name, used exactly as written, such as {@code C} or {@code de-x-icu}; empty: that of the database or the type
      */

@@ -1,5 +1,6 @@
 package io.metatables.runtime.introspect;
 
+import io.metatables.runtime.connect.SqlIdentifier;
 import io.metatables.schema.model.QualifiedName;
 import io.metatables.schema.naming.SqlName;
 import org.jspecify.annotations.Nullable;
@@ -36,13 +37,14 @@ record CatalogNames(String defaultSchema) {
         return schema == null ? symbol : "OPERATOR(" + SqlName.of(schema) + "." + symbol + ")";
     }
 
-    /** A collation without quotes. */
+    /** A collation without quotes; one of another schema with that, and in quotes, as the model spells it. */
     @Nullable
     String collation(@Nullable String physicalSchema, @Nullable String name) {
         if (physicalSchema == null || name == null) {
             return null;
         }
-        return isPostgres(physicalSchema) ? name : name(physicalSchema, name).toString();
+        String schema = isPostgres(physicalSchema) ? null : modelSchema(physicalSchema);
+        return schema == null ? name : SqlIdentifier.quote(schema, name);
     }
 
     static boolean isPostgres(String physicalSchema) {

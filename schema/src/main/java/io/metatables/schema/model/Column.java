@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param nullable whether it may hold null
  * @param defaultExpression an SQL expression; null: none
  * @param generation where else its values come from; null: nowhere
- * @param collation the name of a collation, unquoted; null: that of its type
+ * @param collation the name of a collation, unquoted, or with its schema and in quotes; null: that of its type
  * @param storage how its values are stored
  * @param description the comment; null: none
  */

@@ -21,7 +21,7 @@ final class ColumnDefinition {
             sql.append(" COMPRESSION ").append(column.storage().compression());
         }
         if (column.collation() != null) {
-            sql.append(" COLLATE ").append(Sql.name(column.collation()));
+            sql.append(" COLLATE ").append(Sql.collation(column.collation()));
         }
         if (!column.nullable()) {
             sql.append(" NOT NULL");

@@ -91,7 +91,7 @@ final class ColumnStatements implements ColumnChange.Visitor<List<String>> {
     @Override
     public List<String> visitChangeCollation(ChangeCollation change) {
         @Nullable String to = change.to();
-        String collate = to == null ? "" : " COLLATE " + Sql.name(to);
+        String collate = to == null ? "" : " COLLATE " + Sql.collation(to);
         return alter(change.table(), change.column(), "TYPE " + change.type() + collate);
     }
 

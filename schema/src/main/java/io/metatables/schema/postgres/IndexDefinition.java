@@ -32,7 +32,7 @@ final class IndexDefinition {
 
     static String element(IndexElement element) {
         return key(element.key())
-                + (element.collation() == null ? "" : " COLLATE " + Sql.name(element.collation()))
+                + (element.collation() == null ? "" : " COLLATE " + Sql.collation(element.collation()))
                 + (element.operatorClass() == null ? "" : " " + operatorClass(element.operatorClass()))
                 + order(element);
     }

@@ -81,7 +81,7 @@ final class SchemaObjectDefinition implements SchemaObject.Visitor<List<String>>
     }
 
     private static String collate(@Nullable String collation) {
-        return collation == null ? "" : " COLLATE " + Sql.name(collation);
+        return collation == null ? "" : " COLLATE " + Sql.collation(collation);
     }
 
     @Override
@@ -89,7 +89,7 @@ final class SchemaObjectDefinition implements SchemaObject.Visitor<List<String>>
         RangeType.Functions functions = type.functions();
         List<String> parts = new ArrayList<>(List.of("SUBTYPE = " + type.subtype()));
         add(parts, "SUBTYPE_OPCLASS", functions.operatorClass());
-        add(parts, "COLLATION", functions.collation() == null ? null : Sql.name(functions.collation()));
+        add(parts, "COLLATION", functions.collation() == null ? null : Sql.collation(functions.collation()));
         add(parts, "CANONICAL", functions.canonical());
         add(parts, "SUBTYPE_DIFF", functions.subtypeDiff());
         QualifiedName name = type.qualifiedName();

@@ -28,6 +28,11 @@ final class Sql {
         return names.stream().map(Sql::name).collect(Collectors.joining(", "));
     }
 
+    /** A collation; one in quotes is spelled for SQL already, since it may have to name its schema. */
+    static String collation(String collation) {
+        return collation.startsWith("\"") ? collation : name(collation);
+    }
+
     /** A text constant; backslashes are nothing special, since standard_conforming_strings is on. */
     static String literal(String text) {
         return "'" + withoutNul(text).replace("'", "''") + "'";

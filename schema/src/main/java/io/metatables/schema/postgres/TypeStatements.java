@@ -126,7 +126,7 @@ final class TypeStatements implements TypeChange.Visitor<List<String>> {
     public List<String> visitChangeAttribute(ChangeAttribute change) {
         String collate = change.to().collation() == null
                 ? ""
-                : " COLLATE " + Sql.name(change.to().collation());
+                : " COLLATE " + Sql.collation(change.to().collation());
         return alterType(
                 change,
                 "ALTER ATTRIBUTE " + Sql.name(change.to().name()) + " TYPE "
