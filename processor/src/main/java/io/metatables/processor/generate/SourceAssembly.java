@@ -6,6 +6,7 @@ import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import io.metatables.processor.declaration.ModelClass;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
@@ -89,6 +90,9 @@ public record SourceAssembly(Optional<String> generatedAnnotation) {
     }
 
     private static String ascii(String text) {
+        if (text.getBytes(StandardCharsets.UTF_8).length == text.length()) {
+            return text;
+        }
         StringBuilder ascii = new StringBuilder(text.length());
         int from = 0;
         for (int i = 0; i < text.length(); i++) {
@@ -97,6 +101,6 @@ public record SourceAssembly(Optional<String> generatedAnnotation) {
                 from = i + 1;
             }
         }
-        return from == 0 ? text : ascii.append(text, from, text.length()).toString();
+        return ascii.append(text, from, text.length()).toString();
     }
 }

@@ -65,7 +65,11 @@ public record PendingRevision(
                 provider,
                 compiled.namespace(),
                 committed.head().map(ChainEntry::revision).orElse(null),
-                SchemaFingerprint.of(committed.schema()),
+                // Of a head, its revision has said so, and was verified when it was read.
+                committed
+                        .head()
+                        .map(ChainEntry::schemaFingerprint)
+                        .orElseGet(() -> SchemaFingerprint.of(committed.schema())),
                 SchemaFingerprint.of(compiled),
                 changes,
                 renamed,

@@ -1,10 +1,5 @@
 package io.metatables.schema.snapshot;
 
-import com.google.gson.Gson;
-import com.google.gson.GsonBuilder;
-import com.google.gson.JsonArray;
-import com.google.gson.JsonElement;
-import com.google.gson.JsonObject;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,9 +8,7 @@ import org.jspecify.annotations.Nullable;
  * is empty. Not thread-safe.
  */
 public final class JsonLine {
-    private static final Gson GSON = new GsonBuilder().disableHtmlEscaping().create();
-
-    private final JsonObject object = new JsonObject();
+    private final StringBuilder json = new StringBuilder("{");
 
     /** Starts an empty object. */
     public JsonLine() {}
@@ -29,9 +22,18 @@ public final class JsonLine {
      */
     public JsonLine text(String key, @Nullable String value) {
         if (value != null) {
-            object.addProperty(key, value);
+            key(key);
+            JsonText.append(json, value);
         }
         return this;
+    }
+
+    private void key(String key) {
+        if (json.length() > 1) {
+            json.append(',');
+        }
+        JsonText.append(json, key);
+        json.append(':');
     }
 
     /**
@@ -42,7 +44,8 @@ public final class JsonLine {
      * @return this
      */
     public JsonLine number(String key, long value) {
-        object.addProperty(key, value);
+        key(key);
+        json.append(value);
         return this;
     }
 
@@ -55,7 +58,8 @@ public final class JsonLine {
      */
     public JsonLine truth(String key, boolean value) {
         if (value) {
-            object.addProperty(key, true);
+            key(key);
+            json.append(true);
         }
         return this;
     }
@@ -68,9 +72,16 @@ public final class JsonLine {
      * @return this
      */
     public JsonLine texts(String key, List<String> values) {
-        JsonArray array = new JsonArray();
-        values.forEach(array::add);
-        return array(key, array);
+        if (!values.isEmpty()) {
+            key(key);
+            char before = '[';
+            for (String value : values) {
+                JsonText.append(json.append(before), value);
+                before = ',';
+            }
+            json.append(']');
+        }
+        return this;
     }
 
     /**
@@ -82,7 +93,8 @@ public final class JsonLine {
      */
     public JsonLine line(String key, @Nullable JsonLine value) {
         if (value != null) {
-            object.add(key, value.object);
+            key(key);
+            json.append(value.json).append('}');
         }
         return this;
     }
@@ -95,25 +107,21 @@ public final class JsonLine {
      * @return this
      */
     public JsonLine lines(String key, List<JsonLine> values) {
-        JsonArray array = new JsonArray();
-        values.forEach(value -> array.add(value.object));
-        return array(key, array);
-    }
-
-    private JsonLine array(String key, JsonArray array) {
-        if (!array.isEmpty()) {
-            object.add(key, array);
+        if (!values.isEmpty()) {
+            key(key);
+            char before = '[';
+            for (JsonLine value : values) {
+                json.append(before).append(value.json).append('}');
+                before = ',';
+            }
+            json.append(']');
         }
         return this;
-    }
-
-    static String value(JsonElement element) {
-        return GSON.toJson(element);
     }
 
     /** The object in one line, without a line break. */
     @Override
     public String toString() {
-        return value(object);
+        return json + "}";
     }
 }

@@ -1,6 +1,5 @@
 package io.metatables.schema.snapshot;
 
-import com.google.gson.JsonPrimitive;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +29,9 @@ public final class JsonPage {
      */
     public JsonPage text(String key, @Nullable String value) {
         if (value != null) {
-            entries.add("  \"" + key + "\": " + JsonLine.value(new JsonPrimitive(value)));
+            StringBuilder entry = new StringBuilder("  \"" + key + "\": ");
+            JsonText.append(entry, value);
+            entries.add(entry.toString());
         }
         return this;
     }

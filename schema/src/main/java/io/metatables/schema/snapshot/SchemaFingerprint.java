@@ -7,7 +7,9 @@ import io.metatables.schema.model.SchemaObject;
 import io.metatables.schema.model.SchemaObjects;
 import io.metatables.schema.model.Sequence;
 import io.metatables.schema.model.Table;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -61,12 +63,9 @@ public final class SchemaFingerprint {
      * @return {@code sha256:} and 64 hex digits
      */
     public static String ofTable(Table table) {
-        Table sorted = table.toBuilder()
-                .columns(table.columns().stream()
-                        .sorted(Comparator.comparing(Column::name))
-                        .toList())
-                .build();
-        return Sha256.of(TableFormat.write(sorted));
+        List<Column> columns = new ArrayList<>(table.columns());
+        columns.sort(Comparator.comparing(Column::name));
+        return Sha256.of(TableJson.line(table, columns).toString());
     }
 
     /**

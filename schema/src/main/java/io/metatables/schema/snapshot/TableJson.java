@@ -19,6 +19,15 @@ final class TableJson {
     private TableJson() {}
 
     static JsonLine line(Table table) {
+        return line(table, table.columns());
+    }
+
+    /**
+     * A table whose columns are in another order.
+     *
+     * @param columns those of the table
+     */
+    static JsonLine line(Table table, List<Column> columns) {
         @Nullable PrimaryKey key = table.primaryKey();
         JsonLine line = new JsonLine()
                 .text("identifier", table.identifier())
@@ -27,7 +36,7 @@ final class TableJson {
                 .text("name", table.name().name())
                 .text("description", table.description())
                 .texts("labels", table.labels())
-                .lines("columns", table.columns().stream().map(ColumnJson::line).toList())
+                .lines("columns", columns.stream().map(ColumnJson::line).toList())
                 .line("primaryKey", key == null ? null : KeyJson.line(key))
                 .lines("uniqueConstraints", lines(table.uniqueConstraints(), KeyJson::line))
                 .lines("foreignKeys", lines(table.foreignKeys(), ForeignKeyJson::line))

@@ -63,9 +63,7 @@ public final class DeclarationIndexFormat {
     }
 
     private static void append(StringBuilder text, String key, Class<?> type, Object value) {
-        JsonObject line = new JsonObject();
-        line.add(key, GSON.toJsonTree(value, type));
-        text.append(GSON.toJson(line)).append('\n');
+        text.append("{\"").append(key).append("\":").append(GSON.toJson(value, type)).append("}\n");
     }
 
     /**

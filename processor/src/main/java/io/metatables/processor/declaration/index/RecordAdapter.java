@@ -7,6 +7,7 @@ import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.lang.reflect.Constructor;
+import java.lang.reflect.Field;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -28,7 +29,7 @@ final class RecordAdapter<T> extends TypeAdapter<T> {
 
     private record Part(
             int index,
-            RecordComponent component,
+            Field field,
             TypeAdapter<Object> adapter,
             @Nullable Object otherwise) {}
 
@@ -38,7 +39,8 @@ final class RecordAdapter<T> extends TypeAdapter<T> {
             this.constructor = type.getDeclaredConstructor(
                     Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
             for (int i = 0; i < components.length; i++) {
-                parts.put(components[i].getName(), part(gson, i, components[i]));
+                Field field = type.getDeclaredField(components[i].getName());
+                parts.put(field.getName(), part(gson, i, field));
             }
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(type + " cannot be written", e);
@@ -46,9 +48,12 @@ final class RecordAdapter<T> extends TypeAdapter<T> {
     }
 
     @SuppressWarnings("unchecked") // a component's adapter is asked for by the type of the component
-    private static Part part(Gson gson, int index, RecordComponent component) throws IllegalAccessException {
-        TypeAdapter<Object> adapter = (TypeAdapter<Object>) gson.getAdapter(TypeToken.get(component.getGenericType()));
-        return new Part(index, component, adapter, otherwise(component.getType()));
+    private static Part part(Gson gson, int index, Field field) throws IllegalAccessException {
+        // The field and not the accessor: the JDK makes a class of its own for each method that is called so a few
+        // times.
+        field.setAccessible(true);
+        TypeAdapter<Object> adapter = (TypeAdapter<Object>) gson.getAdapter(TypeToken.get(field.getGenericType()));
+        return new Part(index, field, adapter, otherwise(field.getType()));
     }
 
     private static @Nullable Object otherwise(Class<?> type) throws IllegalAccessException {
@@ -78,7 +83,7 @@ final class RecordAdapter<T> extends TypeAdapter<T> {
         for (Part part : parts.values()) {
             Object component = component(part, value);
             if (!Objects.equals(component, part.otherwise())) {
-                out.name(part.component().getName());
+                out.name(part.field().getName());
                 part.adapter().write(out, component);
             }
         }
@@ -87,9 +92,9 @@ final class RecordAdapter<T> extends TypeAdapter<T> {
 
     private static @Nullable Object component(Part part, Object value) {
         try {
-            return part.component().getAccessor().invoke(value);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(part.component() + " cannot be read", e);
+            return part.field().get(value);
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException(part.field() + " cannot be read", e);
         }
     }
 
