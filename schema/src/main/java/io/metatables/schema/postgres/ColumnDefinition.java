@@ -8,6 +8,7 @@ import io.metatables.schema.model.QualifiedName;
 import io.metatables.schema.model.Serial;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A column as CREATE TABLE and ADD COLUMN spell it, and the statements that it needs before and after. */
@@ -23,13 +24,21 @@ final class ColumnDefinition {
         if (column.collation() != null) {
             sql.append(" COLLATE ").append(Sql.collation(column.collation()));
         }
-        if (!column.nullable()) {
-            sql.append(" NOT NULL");
-        }
-        if (column.defaultExpression() != null) {
-            sql.append(" DEFAULT ").append(Definitions.expression(column.defaultExpression()));
-        }
-        return sql.append(generation(column.generation())).toString();
+        return sql.append(values(column)).toString();
+    }
+
+    /** A column of a partition, whose type is that of the partitioned table; empty if it says nothing here. */
+    static Optional<String> inPartition(Column column) {
+        String values = values(column);
+        return values.isEmpty() ? Optional.empty() : Optional.of(Sql.name(column.name()) + values);
+    }
+
+    private static String values(Column column) {
+        return (column.nullable() ? "" : " NOT NULL")
+                + (column.defaultExpression() == null
+                        ? ""
+                        : " DEFAULT " + Definitions.expression(column.defaultExpression()))
+                + generation(column.generation());
     }
 
     private static String generation(@Nullable Generation generation) {

@@ -73,7 +73,12 @@ final class NewTableStatements {
 
     private String ancestryAndBody() {
         List<String> lines = new ArrayList<>();
-        table.columns().forEach(column -> lines.add(ColumnDefinition.of(column)));
+        if (table.ancestry() instanceof Ancestry.PartitionOf) {
+            table.columns()
+                    .forEach(column -> ColumnDefinition.inPartition(column).ifPresent(lines::add));
+        } else {
+            table.columns().forEach(column -> lines.add(ColumnDefinition.of(column)));
+        }
         inner.forEach(
                 constraint -> constraint.accept(new ConstraintDefinition()).ifPresent(lines::add));
         String body = lines.isEmpty() ? " ()" : " (\n    " + String.join(",\n    ", lines) + "\n)";
