@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 public final class CatalogAudit {
     private static final String ROWS = """
             SELECT identifier, physical_schema, physical_name, kind, status, contract_fingerprint, description,
-                   ARRAY(SELECT jsonb_array_elements_text(labels))
+                   ARRAY(SELECT jsonb_array_elements_text(labels)), management_mode, drop_protected
             FROM metatables.catalog__registered_table
             WHERE namespace = ? AND history_table = ? AND physical_schema = ANY (?::text[])
             """;
@@ -64,7 +64,7 @@ public final class CatalogAudit {
                 .filter(entry -> entry.getValue().status() != CatalogStatus.RETIRED)
                 .map(entry -> known(entry.getKey(), entry.getValue()))
                 .toList();
-        return new CatalogDelta(changed, gone, List.of());
+        return new CatalogDelta(changed, gone, List.of(), List.of());
     }
 
     private Map<CatalogScope.RowKey, Row> rows(Collection<String> namedSchemas) throws SQLException {
@@ -93,7 +93,9 @@ public final class CatalogAudit {
                 row.getString(7),
                 Stream.of((Object[]) row.getArray(8).getArray())
                         .map(String::valueOf)
-                        .toList());
+                        .toList(),
+                row.getString(9),
+                row.getBoolean(10));
     }
 
     /** A table that no schema of ours has any more: only its names matter. */
@@ -109,7 +111,9 @@ public final class CatalogAudit {
             CatalogStatus status,
             String fingerprint,
             @Nullable String description,
-            List<String> labels) {
+            List<String> labels,
+            String managementMode,
+            boolean dropProtected) {
 
         boolean registers(Table table) {
             return status == CatalogStatus.ACTIVE
@@ -117,6 +121,8 @@ public final class CatalogAudit {
                     && kind.equals(table.kind().label())
                     && Objects.equals(description, table.description())
                     && labels.equals(table.labels())
+                    && managementMode.equals(ManagementMode.of(table).name())
+                    && (dropProtected || !table.care().guarded())
                     && fingerprint.equals(Contract.fingerprint(table));
         }
     }

@@ -11,7 +11,9 @@ public enum CatalogCode implements FindingCode {
     /** A revision drops a table that the catalog protects. */
     DROP_PROTECTED("MT372", "Protected table that a revision would drop"),
     /** The catalog was made by a newer release. */
-    CATALOG_NEWER("MT373", "Catalog from a newer release");
+    CATALOG_NEWER("MT373", "Catalog from a newer release"),
+    /** A table that somebody else makes isn't there. */
+    EXTERNAL_MISSING("MT374", "External table that is not there");
 
     private final String code;
     private final String title;

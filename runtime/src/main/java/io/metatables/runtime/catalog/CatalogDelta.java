@@ -16,14 +16,16 @@ import java.util.stream.Stream;
  * @param changed tables that are new, or different from before, as they will be
  * @param gone tables that won't be there any more, as they were
  * @param moved tables that live on under another identifier or in another schema; as they will be, they are among the changed
+ * @param released tables that the model no longer guards, as they will be; they are among the changed
  */
-public record CatalogDelta(List<Table> changed, List<Table> gone, List<MovedTable> moved) {
+public record CatalogDelta(List<Table> changed, List<Table> gone, List<MovedTable> moved, List<Table> released) {
 
     /** Copies the lists. */
     public CatalogDelta {
         changed = List.copyOf(changed);
         gone = List.copyOf(gone);
         moved = List.copyOf(moved);
+        released = List.copyOf(released);
     }
 
     /**
@@ -40,6 +42,7 @@ public record CatalogDelta(List<Table> changed, List<Table> gone, List<MovedTabl
         Map<String, Table> next = after.tablesByIdentifier();
         List<Table> gone = new ArrayList<>();
         List<MovedTable> moved = new ArrayList<>();
+        List<Table> released = new ArrayList<>();
         for (Table table : before.tables()) {
             Table successor = next.get(newIdentifiers.getOrDefault(table.identifier(), table.identifier()));
             if (successor == null) {
@@ -47,12 +50,15 @@ public record CatalogDelta(List<Table> changed, List<Table> gone, List<MovedTabl
             } else if (!key(table).equals(key(successor))) {
                 moved.add(new MovedTable(table, successor));
             }
+            if (successor != null && table.care().guarded() && !successor.care().guarded()) {
+                released.add(successor);
+            }
         }
         Map<String, Table> old = before.tablesByIdentifier();
         List<Table> changed = after.tables().stream()
                 .filter(table -> !table.equals(old.get(table.identifier())))
                 .toList();
-        return new CatalogDelta(changed, gone, moved);
+        return new CatalogDelta(changed, gone, moved, released);
     }
 
     private static String key(Table table) {

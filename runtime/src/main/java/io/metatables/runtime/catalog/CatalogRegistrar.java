@@ -22,20 +22,29 @@ public final class CatalogRegistrar {
     private static final String ROWS = """
             INSERT INTO metatables.catalog__registered_table AS row
                    (namespace, provider, history_table, revision, status, management_mode, identifier, physical_schema,
-                    physical_name, kind, description, labels, contract, contract_fingerprint, time_index, grain, cadence)
-            SELECT ?, ?, ?, ?, ?, 'MANAGED', t.identifier, t.physical_schema, t.physical_name, t.kind, t.description,
-                   t.labels::jsonb, t.contract::jsonb, t.fingerprint, t.time_index, t.grain::jsonb, t.cadence
+                    physical_name, kind, description, labels, contract, contract_fingerprint, time_index, grain, cadence,
+                    drop_protected)
+            SELECT ?, ?, ?, ?, ?, t.management_mode, t.identifier, t.physical_schema, t.physical_name, t.kind,
+                   t.description, t.labels::jsonb, t.contract::jsonb, t.fingerprint, t.time_index, t.grain::jsonb, t.cadence,
+                   t.guarded::boolean
             FROM unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[],
-                        ?::text[], ?::text[])
+                        ?::text[], ?::text[], ?::text[], ?::text[])
                  AS t (identifier, physical_schema, physical_name, kind, description, labels, contract, fingerprint,
-                       time_index, grain, cadence)
+                       time_index, grain, cadence, management_mode, guarded)
             ON CONFLICT (namespace, identifier, physical_schema) DO UPDATE SET
                    provider = EXCLUDED.provider, history_table = EXCLUDED.history_table, revision = EXCLUDED.revision,
                    status = EXCLUDED.status, management_mode = EXCLUDED.management_mode,
                    physical_name = EXCLUDED.physical_name, kind = EXCLUDED.kind, description = EXCLUDED.description,
                    labels = EXCLUDED.labels, contract = EXCLUDED.contract,
                    contract_fingerprint = EXCLUDED.contract_fingerprint, time_index = EXCLUDED.time_index,
-                   grain = EXCLUDED.grain, cadence = EXCLUDED.cadence, updated_at = now(), retired_at = NULL
+                   grain = EXCLUDED.grain, cadence = EXCLUDED.cadence,
+                   drop_protected = row.drop_protected OR EXCLUDED.drop_protected, updated_at = now(), retired_at = NULL
+            """;
+    private static final String RELEASE = """
+            UPDATE metatables.catalog__registered_table AS row
+            SET drop_protected = false
+            FROM unnest(?::text[], ?::text[]) AS t (identifier, physical_schema)
+            WHERE row.namespace = ? AND row.identifier = t.identifier AND row.physical_schema = t.physical_schema
             """;
     private static final String UNLESS_IN_USE = "WHERE row.status = 'RETIRED'\n";
     private static final String STATUS = """
@@ -68,11 +77,12 @@ public final class CatalogRegistrar {
      * @param revision the revision that begins
      * @param delta what it does
      * @throws SQLException if the database can't be written
-     * @throws FindingException if a table belongs to another provider, or is protected; then nothing is written
+     * @throws FindingException if a table belongs to another provider, is protected, or is external and not there; then nothing
+     *     is written
      */
     public void reserve(String revision, CatalogDelta delta) throws SQLException {
         inTransaction(() -> {
-            refuseForeign(delta);
+            refuse(delta);
             write(ROWS + UNLESS_IN_USE, CatalogStatus.RESERVED, revision, delta.changedInPlace());
             status(CatalogStatus.RESERVED, delta.leaving());
         });
@@ -102,6 +112,7 @@ public final class CatalogRegistrar {
             new RowMove(connection, scope).run(delta.moved());
             write(ROWS, CatalogStatus.ACTIVE, revision, kept);
             write(ROWS, CatalogStatus.RESERVED, revision, broken);
+            release(delta.released());
             status(CatalogStatus.RETIRED, delta.gone());
         });
         return differences.isEmpty() ? List.of() : List.of(ContractComparison.finding(revision, broken, differences));
@@ -119,11 +130,12 @@ public final class CatalogRegistrar {
         }
     }
 
-    private void refuseForeign(CatalogDelta delta) throws SQLException {
+    private void refuse(CatalogDelta delta) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute(LOCK);
         }
-        List<Finding> findings = new OwnershipQuery(connection, scope).findings(delta);
+        List<Finding> findings = new ArrayList<>(new OwnershipQuery(connection, scope).findings(delta));
+        findings.addAll(new ExternalTables(connection, scope).missing(delta.changed()));
         if (!findings.isEmpty()) {
             throw new FindingException(findings);
         }
@@ -138,6 +150,17 @@ public final class CatalogRegistrar {
                 statement.setString(4, revision);
                 statement.setString(5, status.name());
                 RowArrays.bindTables(statement, 6, scope, batch);
+                statement.executeUpdate();
+            }
+        }
+    }
+
+    /** Takes back what the model no longer asks for. */
+    private void release(List<Table> tables) throws SQLException {
+        for (List<Table> batch : RowArrays.batches(tables)) {
+            try (PreparedStatement statement = connection.prepareStatement(RELEASE)) {
+                int next = RowArrays.bindKeys(statement, 1, scope, batch);
+                statement.setString(next, scope.namespace());
                 statement.executeUpdate();
             }
         }

@@ -1,7 +1,9 @@
 package io.metatables.runtime.catalog;
 
 import io.metatables.schema.finding.Finding;
+import io.metatables.schema.model.Ancestry;
 import io.metatables.schema.model.Column;
+import io.metatables.schema.model.QualifiedName;
 import io.metatables.schema.model.Table;
 import io.metatables.schema.snapshot.Contract;
 import java.util.ArrayList;
@@ -23,7 +25,11 @@ final class ContractComparison {
         if (found == null) {
             return List.of(name + ": there is no table " + declared.name());
         }
-        Table comparable = withLogicalParts(found, declared);
+        if (!declared.care().external() && !parents(declared).equals(parents(found))) {
+            return List.of(
+                    name + ": " + words(parents(declared)) + " was promised, " + words(parents(found)) + " is there");
+        }
+        Table comparable = new ComparableTable(declared).of(found);
         if (Contract.text(declared).equals(Contract.text(comparable))) {
             return List.of();
         }
@@ -31,16 +37,21 @@ final class ContractComparison {
         return differences.isEmpty() ? List.of(keyDifference(declared, comparable)) : differences;
     }
 
-    /** PostgreSQL knows neither the identifier nor the grain. */
-    private static Table withLogicalParts(Table found, Table declared) {
-        return Table.builder(declared.identifier(), found.name())
-                .columns(found.columns())
-                .primaryKey(found.primaryKey())
-                .uniqueConstraints(found.uniqueConstraints())
-                .foreignKeys(found.foreignKeys())
-                .indexes(found.indexes())
-                .grain(declared.grain())
-                .build();
+    /** Whose columns a table has. Who makes an external table may do so in any way. */
+    private static String parents(Table table) {
+        Ancestry ancestry = table.ancestry();
+        if (ancestry instanceof Ancestry.PartitionOf partition) {
+            return "a partition of " + partition.parent();
+        }
+        return ancestry instanceof Ancestry.Inherits inherits
+                ? inherits.parents().stream()
+                        .map(QualifiedName::toString)
+                        .collect(Collectors.joining(", ", "a child of ", ""))
+                : "";
+    }
+
+    private static String words(String parents) {
+        return parents.isEmpty() ? "a table without parents" : parents;
     }
 
     private static List<String> columnDifferences(Table declared, Table found) {

@@ -9,14 +9,19 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Finds what keeps a revision from touching its tables: another provider's registration, or a protection. */
+/**
+ * Finds what keeps a revision from touching its tables: another provider's registration, or a protection. A table that one of two
+ * providers merely refers to, as an external one, both may register.
+ */
 final class OwnershipQuery {
     private static final String FOREIGN = """
             SELECT t.identifier, row.namespace, row.identifier, row.provider, row.physical_schema, row.physical_name
-            FROM unnest(?::text[], ?::text[], ?::text[]) AS t (identifier, physical_schema, physical_name)
+            FROM unnest(?::text[], ?::text[], ?::text[], ?::text[])
+                 AS t (identifier, physical_schema, physical_name, management_mode)
             JOIN metatables.catalog__registered_table AS row
               ON row.physical_schema = t.physical_schema AND row.status <> 'RETIRED'
-             AND (row.physical_name = t.physical_name OR (row.namespace = ? AND row.identifier = t.identifier))
+             AND ((row.physical_name = t.physical_name AND row.management_mode = 'MANAGED' AND t.management_mode = 'MANAGED')
+                  OR (row.namespace = ? AND row.identifier = t.identifier))
             WHERE row.namespace <> ? OR row.history_table <> ?
             ORDER BY t.identifier
             """;
@@ -25,7 +30,7 @@ final class OwnershipQuery {
             FROM unnest(?::text[], ?::text[]) AS t (identifier, physical_schema)
             JOIN metatables.catalog__registered_table AS row
               ON row.physical_schema = t.physical_schema AND row.identifier = t.identifier
-            WHERE row.namespace = ? AND row.drop_protected AND row.status <> 'RETIRED'
+            WHERE row.namespace = ? AND row.drop_protected AND row.status <> 'RETIRED' AND row.management_mode = 'MANAGED'
             ORDER BY row.identifier
             """;
 
@@ -53,9 +58,11 @@ final class OwnershipQuery {
         try (PreparedStatement statement = connection.prepareStatement(FOREIGN)) {
             RowArrays.bindKeys(statement, 1, scope, tables);
             RowArrays.bind(statement, 3, tables, table -> table.name().name());
-            statement.setString(4, scope.namespace());
+            RowArrays.bind(
+                    statement, 4, tables, table -> ManagementMode.of(table).name());
             statement.setString(5, scope.namespace());
-            statement.setString(6, scope.historyTable());
+            statement.setString(6, scope.namespace());
+            statement.setString(7, scope.historyTable());
             try (ResultSet rows = statement.executeQuery()) {
                 while (rows.next()) {
                     findings.add(foreign(rows));

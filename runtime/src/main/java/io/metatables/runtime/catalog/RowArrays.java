@@ -26,11 +26,13 @@ final class RowArrays {
             table -> table.grain() == null ? null : table.grain().timeIndex(),
             table ->
                     table.grain() == null ? null : JsonTexts.array(table.grain().columns()),
-            table -> cadence(table.grain()));
+            table -> cadence(table.grain()),
+            table -> ManagementMode.of(table).name(),
+            table -> String.valueOf(table.care().guarded()));
 
     private RowArrays() {}
 
-    /** Binds the two arrays of keys, then the nine of everything else that the model says. */
+    /** Binds the two arrays of keys, then the eleven of everything else that the model says. */
     static int bindTables(PreparedStatement statement, int first, CatalogScope scope, List<Table> tables)
             throws SQLException {
         int next = bindKeys(statement, first, scope, tables);

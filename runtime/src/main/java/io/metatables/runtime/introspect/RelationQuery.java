@@ -37,7 +37,7 @@ final class RelationQuery {
     private static final String BY_NAME = TABLES + """
             JOIN unnest(?::text[], ?::text[]) AS wanted (schema_name, table_name)
               ON wanted.schema_name = n.nspname AND wanted.table_name = c.relname
-            WHERE c.relkind IN ('r', 'p')
+            WHERE c.relkind IN ('r', 'p', 'f')
             ORDER BY n.nspname, c.relname
             """;
     /** What belongs to an extension comes with it. */

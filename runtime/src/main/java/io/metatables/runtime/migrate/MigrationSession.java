@@ -10,6 +10,7 @@ import io.metatables.runtime.registry.ProviderDefinition;
 import io.metatables.schema.finding.Finding;
 import io.metatables.schema.finding.FindingException;
 import io.metatables.schema.model.DatabaseSchema;
+import io.metatables.schema.model.Extension;
 import io.metatables.schema.revision.Revision;
 import io.metatables.schema.revision.RevisionHistory;
 import java.sql.Connection;
@@ -67,9 +68,21 @@ final class MigrationSession {
 
     SessionState sessionState(String verb) {
         return new SessionState(
-                targetSchema,
+                searchPath(),
                 request.settings(),
                 "metatables " + verb + " " + provider().namespace());
+    }
+
+    /** The target schema, and where any revision wants the objects of extensions. */
+    private List<String> searchPath() {
+        Stream<String> extensions = history.revisions().stream()
+                .map(revision -> revision.delta().objects())
+                .filter(Objects::nonNull)
+                .flatMap(objects -> objects.extensions().stream())
+                .map(Extension::schema)
+                .filter(Objects::nonNull)
+                .sorted();
+        return Stream.concat(Stream.of(targetSchema), extensions).distinct().toList();
     }
 
     CatalogRegistrar registrar() {

@@ -5,10 +5,12 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * The settings under which the parts of a revision run, so that files hold no SET and mean the same for every role: the
- * target schema and nothing else on the search path, limits for waiting and running, UTC.
+ * target schema and those of extensions on the search path, limits for waiting and running, UTC.
  */
 final class SessionState {
     private static final String SET = """
@@ -20,12 +22,13 @@ final class SessionState {
             FROM (SELECT ?::boolean) AS scope (is_local)
             """;
 
-    private final String targetSchema;
+    private final List<String> schemas;
     private final MigrationSettings settings;
     private final String applicationName;
 
-    SessionState(String targetSchema, MigrationSettings settings, String applicationName) {
-        this.targetSchema = targetSchema;
+    /** The first schema is the one that the tables without a schema are in. */
+    SessionState(List<String> schemas, MigrationSettings settings, String applicationName) {
+        this.schemas = List.copyOf(schemas);
         this.settings = settings;
         this.applicationName = applicationName;
     }
@@ -46,13 +49,17 @@ final class SessionState {
 
     private void set(Connection connection, long lockTimeout, long statementTimeout, String local) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(SET)) {
-            statement.setString(1, SqlIdentifier.quote(targetSchema) + ", pg_temp");
+            statement.setString(1, searchPath());
             statement.setString(2, lockTimeout + "ms");
             statement.setString(3, statementTimeout + "ms");
             statement.setString(4, applicationName);
             statement.setString(5, local);
             statement.execute();
         }
+    }
+
+    private String searchPath() {
+        return schemas.stream().map(SqlIdentifier::quote).collect(Collectors.joining(", ", "", ", pg_temp"));
     }
 
     /** Takes back what {@link #setForSession} has set; the connection may go back into a pool. */
