@@ -42,3 +42,10 @@ CREATE TABLE generated (
     search tsvector GENERATED ALWAYS AS (to_tsvector('english'::regconfig, coalesce(first, ''::text))) STORED);
 
 CREATE TABLE nothing ();
+
+-- Collations of the schema itself.
+CREATE SCHEMA other;
+CREATE COLLATION natural_order (provider = icu, locale = 'en-u-kn-true');
+CREATE COLLATION other."Natural" (provider = icu, locale = 'en-u-kn-true');
+CREATE TABLE sorted (a text COLLATE natural_order, b text COLLATE other."Natural", c text);
+CREATE INDEX sorted_c ON sorted (c COLLATE other."Natural");
