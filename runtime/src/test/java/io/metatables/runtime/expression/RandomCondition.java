@@ -45,7 +45,7 @@ final class RandomCondition {
             case 18 -> "(CASE WHEN " + condition(d) + " THEN " + condition(d) + " ELSE " + condition(d) + " END)";
             case 19 -> "((" + number(d) + ", " + text(d) + ") = (" + number(d) + ", " + text(d) + "))";
             case 20 -> "(" + condition(d) + "::text::boolean)";
-            default -> "(" + text(d) + pick(" IS JSON", " IS NOT NORMALIZED", " IS NFC NORMALIZED") + ")";
+            default -> "(" + text(d) + pick(" IS NORMALIZED", " IS NOT NORMALIZED", " IS NFC NORMALIZED") + ")";
         };
     }
 

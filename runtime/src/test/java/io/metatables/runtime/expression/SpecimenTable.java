@@ -31,6 +31,11 @@ final class SpecimenTable {
                 """ + "CREATE TABLE items (" + COLUMNS + ")");
     }
 
+    /** Such as 18. */
+    int serverVersion() {
+        return Integer.parseInt(database.query("SHOW server_version_num").get(0)) / 10_000;
+    }
+
     /** What PostgreSQL remembers of a check. */
     String check(String condition) {
         String name = addCheck(condition);
