@@ -84,6 +84,8 @@ public enum DeclarationCode implements FindingCode {
     PRIMARY_KEY_TWICE("MT145", "two primary keys"),
     /** A column has a default and is an identity, or another two of these. */
     TWO_VALUE_SOURCES("MT146", "two sources of values"),
+    /** What stands for an SQL expression is none. */
+    INVALID_EXPRESSION("MT147", "invalid expression"),
     /** A member that embeds brings no columns. */
     EMBEDDED_MEMBER("MT170", "embedded member without columns"),
     /** A table inherits from nothing, from one table twice, or is a partition at the same time. */

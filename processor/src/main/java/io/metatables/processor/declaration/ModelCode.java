@@ -43,7 +43,9 @@ public enum ModelCode implements FindingCode {
     /** A declaration index comes from a newer processor. */
     NEWER_INDEX("MT231", "declaration index of a newer version"),
     /** A declaration index comes from an older processor. */
-    OLDER_INDEX("MT232", "declaration index of an older version");
+    OLDER_INDEX("MT232", "declaration index of an older version"),
+    /** A table has columns from one that cannot be its parent. */
+    PARENT_TABLE("MT233", "impossible parent table");
 
     private final String code;
     private final String title;

@@ -1,8 +1,9 @@
 package io.metatables.processor.validate;
 
+import io.metatables.processor.declaration.AncestryDeclaration;
 import io.metatables.processor.declaration.ColumnDeclaration;
-import io.metatables.processor.declaration.ColumnRole;
 import io.metatables.processor.declaration.KeyDeclaration;
+import io.metatables.processor.declaration.PrimaryKeyDeclaration;
 import io.metatables.processor.declaration.SourceRef;
 import io.metatables.processor.declaration.TableDeclaration;
 import io.metatables.processor.validate.rule.UniqueKeys;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Lists everything of a table that gets a physical name, under the name that it gets. */
@@ -42,24 +44,41 @@ final class NamedParts {
         table.indexes()
                 .forEach(key -> add(key.unique() ? ObjectKind.UNIQUE_INDEX : ObjectKind.INDEX, key, key.source()));
         table.foreignKeys().forEach(key -> add(ObjectKind.FOREIGN_KEY, key, key.source()));
+        table.constraints()
+                .checks()
+                .forEach(check -> add(
+                        ObjectKind.CHECK_CONSTRAINT,
+                        Stream.ofNullable(check.member()).toList(),
+                        check.name(),
+                        check.source().value("name")));
     }
 
     /** What nobody writes an annotation for. */
     private void addImplied() {
-        List<String> primaryKey = UniqueKeys.members(table, ColumnRole.ID);
+        List<String> primaryKey = table.primaryKeyMembers();
+        PrimaryKeyDeclaration written = table.constraints().primaryKey();
         if (!primaryKey.isEmpty()) {
-            add(ObjectKind.PRIMARY_KEY, primaryKey, null, table.annotation());
+            add(
+                    ObjectKind.PRIMARY_KEY,
+                    primaryKey,
+                    written == null ? null : written.name(),
+                    written == null ? table.annotation() : written.source().value("name"));
         }
         List<String> grain = UniqueKeys.grain(table);
-        boolean written =
+        boolean kept =
                 UniqueKeys.declared(table).anyMatch(key -> Set.copyOf(key).equals(Set.copyOf(grain)));
-        if (table.kind() == TableKind.TIME_INDEX_TABLE && !grain.isEmpty() && !written) {
+        if (table.kind() == TableKind.TIME_INDEX_TABLE && !grain.isEmpty() && !kept && !isPartition()) {
             add(ObjectKind.UNIQUE_INDEX, grain, null, table.annotation());
         }
         table.columns().stream()
                 .filter(column -> !column.labels().isEmpty())
                 .forEach(column ->
                         add(ObjectKind.CHECK_CONSTRAINT, List.of(column.member()), null, table.place(column)));
+    }
+
+    /** A partition has the index of the partitioned table, under a name that PostgreSQL finds. */
+    private boolean isPartition() {
+        return table.details().ancestry() instanceof AncestryDeclaration.PartitionMembership;
     }
 
     private void add(ObjectKind kind, KeyDeclaration key, SourceRef place) {

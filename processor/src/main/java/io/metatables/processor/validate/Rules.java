@@ -30,6 +30,8 @@ final class Rules {
             new ColumnDefaultRule(),
             new DuplicateColumnRule(),
             new KeyMembersRule(),
+            new PartitionMembersRule(),
+            new ExpressionRule(),
             new KeyNameRule(),
             new NamespaceRule(),
             new PrefixRule(),
@@ -50,7 +52,8 @@ final class Rules {
             new ForeignKeyTargetRule(),
             new ForeignKeyMembersRule(),
             new ForeignKeyUniquenessRule(),
-            new ForeignKeyTypeRule());
+            new ForeignKeyTypeRule(),
+            new ParentTableRule());
 
     private Rules() {}
 }
