@@ -26,6 +26,11 @@ final class DeclarationStore {
         this.resources = resources;
     }
 
+    /** Whether an earlier compilation has left anything in the class output. */
+    boolean hasCompilation() {
+        return resources.inClassOutput(COMPILATION).isPresent();
+    }
+
     /** What earlier compilations have left in the class output; empty: there were none. */
     Optional<DeclarationIndex> compilation() {
         return resources.inClassOutput(COMPILATION).map(text -> DeclarationIndexFormat.read(text, COMPILATION));

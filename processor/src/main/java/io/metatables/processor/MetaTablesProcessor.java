@@ -81,6 +81,9 @@ public final class MetaTablesProcessor extends AbstractProcessor {
         StoredResources stored = new StoredResources(processingEnv.getFiler());
         CompilationReport report = new CompilationReport(printer(declarations.sourceTypes()));
         try {
+            if (!declarations.touched() && !new DeclarationStore(stored).hasCompilation()) {
+                return false; // before anything is loaded that a compilation without us does not need
+            }
             return new CompilationPipeline(
                             ProcessorOptions.of(processingEnv.getOptions()),
                             stored,
