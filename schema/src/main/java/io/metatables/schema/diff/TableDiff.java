@@ -29,6 +29,7 @@ final class TableDiff {
     List<SchemaChange> changes(Map<QualifiedName, TablePair> pairsByOldName) {
         addTableFacts(pair.from(), pair.to());
         compareAncestry(pairsByOldName);
+        compareColumnsOfPartition();
         changes.addAll(new PartitionsDiff(pair, refusals).changes());
         List<Column> dropped = new ArrayList<>(computedLast(
                 pair.columns().dropped().stream().map(pair::oldColumn).toList()));
@@ -80,6 +81,22 @@ final class TableDiff {
                             + " and " + described(pair.to().ancestry())
                             + " from now on, which would move columns or rows between tables.",
                     "Declare a new table under another identifier, and copy the rows.");
+        }
+    }
+
+    /** What a partition says of single columns it says when it is made: they are not its own, so that none comes or goes. */
+    private void compareColumnsOfPartition() {
+        if (pair.to().ancestry() instanceof Ancestry.PartitionOf
+                && !(pair.columns().added().isEmpty()
+                        && pair.columns().dropped().isEmpty())) {
+            refusals.add(
+                    RefusalCode.ANCESTRY,
+                    "The partition " + table.identifier() + " (" + table.name()
+                            + ") says something of other columns than before: "
+                            + String.join(", ", pair.columns().added())
+                            + String.join(", ", pair.columns().dropped())
+                            + ".",
+                    "Say it as before; or alter the partition by a script of your own in the pending revision.");
         }
     }
 

@@ -152,6 +152,15 @@ class TableFactsDiffTest {
     }
 
     @Test
+    void aPartitionSaysOfColumnsWhatItSaidWhenItWasMade() {
+        Table before = Table.builder("T", NAME)
+                .ancestry(new Ancestry.PartitionOf(QualifiedName.of("p"), "IN (1)"))
+                .build();
+        Table after = before.toBuilder().columns(TABLE.columns()).build();
+        assertThat(refusals(before, after)).containsExactly(RefusalCode.ANCESTRY);
+    }
+
+    @Test
     void aTableIsStoredInAnotherWay() {
         TableStorage from = new TableStorage(false, new TreeMap<>(Map.of("fillfactor", "70")), null, null);
         TableStorage to = new TableStorage(true, StorageParameters.NONE, "fast", null);

@@ -2,6 +2,7 @@ package io.metatables.schema.revision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.metatables.schema.diff.RefusalCode;
 import io.metatables.schema.finding.FindingCode;
 import io.metatables.schema.snapshot.SnapshotCode;
 import java.io.IOException;
@@ -14,11 +15,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every code of the files on disk has a page of its own that says what to do. */
+/** Every code of the files on disk, and of what no revision can do, has a page of its own that says what to do. */
 class MessagePagesTest {
 
     static List<FindingCode> codes() {
-        return Stream.<FindingCode[]>of(SnapshotCode.values(), HistoryCode.values(), PendingCode.values())
+        return Stream.<FindingCode[]>of(
+                        SnapshotCode.values(), HistoryCode.values(), PendingCode.values(), RefusalCode.values())
                 .flatMap(Arrays::stream)
                 .toList();
     }
