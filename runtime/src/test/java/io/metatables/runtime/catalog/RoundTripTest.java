@@ -3,6 +3,7 @@ package io.metatables.runtime.catalog;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.metatables.runtime.introspect.Introspector;
+import io.metatables.runtime.testing.CatalogDump;
 import io.metatables.runtime.testing.TestDatabase;
 import io.metatables.runtime.testing.TestServer;
 import io.metatables.schema.diff.Renames;
@@ -72,6 +73,9 @@ class RoundTripTest {
         up(changed, change);
         up(direct, script(empty(pair.to()), pair.to(), Renames.NONE));
         assertThat(read(changed)).as("changed by our SQL, and made directly").isEqualTo(read(direct));
+        assertThat(CatalogDump.of(changed.dataSource()).differencesFrom(CatalogDump.of(direct.dataSource())))
+                .as("catalog for catalog, but for schemas, which no revision drops")
+                .allMatch(line -> line.startsWith("+ schema "));
         assertKeepsContract(pair.to(), read(changed));
 
         down(changed, change);
