@@ -74,6 +74,16 @@ public enum DeclarationCode implements FindingCode {
     INVALID_NAMESPACE("MT135", "invalid namespace"),
     /** A prefix that is not lower snake case, or leaves no room. */
     INVALID_PREFIX("MT136", "invalid prefix"),
+    /** An index is asked for what its access method cannot do. */
+    INDEX_METHOD("MT137", "index option that the method does not have"),
+    /** A foreign key sets members that are not its own, or sets none. */
+    ACTION_MEMBERS("MT138", "members that no action sets"),
+    /** A sequence would count through nothing. */
+    SEQUENCE_NUMBERS("MT139", "impossible numbers of a sequence"),
+    /** A column is numbered that holds no whole numbers, or may be null. */
+    IDENTITY("MT140", "identity of a column that cannot count"),
+    /** A generated column is computed from another one, or set by somebody. */
+    GENERATED_COLUMN("MT141", "impossible generated column"),
     /** An index, an exclusion constraint or a partition key says nothing of what it is over, or too much. */
     ELEMENT("MT142", "element that says nothing or too much"),
     /** A constraint or an index needs a name. */
@@ -86,6 +96,20 @@ public enum DeclarationCode implements FindingCode {
     TWO_VALUE_SOURCES("MT146", "two sources of values"),
     /** What stands for an SQL expression is none. */
     INVALID_EXPRESSION("MT147", "invalid expression"),
+    /** An expression names a column that the table does not have. */
+    UNKNOWN_COLUMN("MT148", "expression over a column that is not there"),
+    /** A default is a constant of another type. */
+    DEFAULT_TYPE("MT149", "default that does not fit the type"),
+    /** A unique key would have to be kept over several partitions. */
+    PARTITION_UNIQUE("MT165", "unique key without the partition key"),
+    /** Two partitions would hold the same rows. */
+    PARTITION_OVERLAP("MT166", "overlapping partitions"),
+    /** The bound of a partition is of another strategy. */
+    PARTITION_MISFIT("MT167", "bound that does not fit the strategy"),
+    /** A partitioned table says something that only tables with rows can have. */
+    PARTITIONED_TABLE("MT168", "what a partitioned table cannot have"),
+    /** A column is stored or compressed in a way that there is not. */
+    COLUMN_STORAGE("MT169", "unknown storage or compression"),
     /** A member that embeds brings no columns. */
     EMBEDDED_MEMBER("MT170", "embedded member without columns"),
     /** A table inherits from nothing, from one table twice, or is a partition at the same time. */

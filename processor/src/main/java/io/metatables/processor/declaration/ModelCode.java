@@ -38,6 +38,10 @@ public enum ModelCode implements FindingCode {
     GENERATED_NAME_CLASH("MT216", "class with the name of a generated one"),
     /** Two models say they were the same table. */
     CLAIMED_FORMER_NAME("MT217", "former identifier claimed twice"),
+    /** A foreign key refers to a key that is not checked at once. */
+    FOREIGN_KEY_DEFERRABLE("MT218", "foreign key to a deferrable key"),
+    /** A foreign key of a table that outlives a crash refers to one that does not. */
+    FOREIGN_KEY_UNLOGGED("MT219", "foreign key to an unlogged table"),
     /** A declaration index is not what we write. */
     DAMAGED_INDEX("MT230", "damaged declaration index"),
     /** A declaration index comes from a newer processor. */

@@ -16,6 +16,12 @@ public enum WarningCode implements FindingCode {
     REDUNDANT_UNIQUE("MT253", "unique key that another one implies", true),
     /** A time without a zone means another moment to each reader. */
     TIMESTAMP_WITHOUT_ZONE("MT254", "timestamp without time zone", true),
+    /** A text that is filled up with spaces. */
+    PADDED_TEXT("MT255", "text filled up with spaces", true),
+    /** JSON that is stored as text. */
+    TEXTUAL_JSON("MT256", "json instead of jsonb", true),
+    /** An amount whose meaning depends on a setting of the server. */
+    MONEY("MT257", "type money", true),
     /** Deleting one row may delete rows round in a circle. */
     CIRCULAR_CASCADE("MT258", "circular cascade", true),
     /** Names that only quotes keep apart. */
@@ -26,6 +32,10 @@ public enum WarningCode implements FindingCode {
     FOREIGN_KEY_TYPES_DIFFER("MT270", "foreign key between types that differ", true),
     /** An action that sets a NOT NULL column to null. */
     SET_NULL_ON_NOT_NULL("MT271", "foreign key that sets a NOT NULL column to null", true),
+    /** An amount of money in binary fractions. */
+    FRACTIONAL_MONEY("MT272", "money in binary fractions", false),
+    /** A name that is a word of SQL. */
+    RESERVED_WORD("MT273", "reserved word as a name", false),
     /** A table or a column without a description. */
     MISSING_DESCRIPTION("MT280", "missing description", false);
 

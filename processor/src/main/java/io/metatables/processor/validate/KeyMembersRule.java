@@ -1,6 +1,8 @@
 package io.metatables.processor.validate;
 
 import io.metatables.processor.declaration.ForeignKeyDeclaration;
+import io.metatables.processor.declaration.ElementDeclaration;
+import io.metatables.processor.declaration.IndexDeclaration;
 import io.metatables.processor.declaration.KeyDeclaration;
 import io.metatables.processor.declaration.SourceFinding;
 import io.metatables.processor.declaration.SourceRef;
@@ -20,9 +22,16 @@ final class KeyMembersRule implements KeyRule {
                 ? foreignKey.details().onDeleteMembers()
                 : List.of();
         return Stream.of(
-                        MemberNames.check(key.members(), table, source.value("members")),
-                        MemberNames.check(key.include(), table, source.value("include")),
+                        MemberNames.check(named(key), table, source.value("members")),
+                        MemberNames.check(key.include().stream().distinct().toList(), table, source.value("include")),
                         MemberNames.check(set, table, source.value("onDeleteMembers")))
                 .flatMap(findings -> findings);
+    }
+
+    /** An index may have a column twice, with different operator classes; a key has it once. */
+    private static List<String> named(KeyDeclaration key) {
+        boolean plain = !(key instanceof IndexDeclaration index)
+                || index.elements().stream().allMatch(ElementDeclaration::isPlain);
+        return plain ? key.members() : key.members().stream().distinct().toList();
     }
 }

@@ -1,5 +1,18 @@
 package io.metatables.processor.validate;
 
+import io.metatables.processor.validate.column.ColumnStorageRule;
+import io.metatables.processor.validate.column.DefaultTypeRule;
+import io.metatables.processor.validate.column.GeneratedColumnRule;
+import io.metatables.processor.validate.column.IdentityRule;
+import io.metatables.processor.validate.column.SequenceNumbersRule;
+import io.metatables.processor.validate.key.ActionMembersRule;
+import io.metatables.processor.validate.key.DeferrableTargetRule;
+import io.metatables.processor.validate.key.UnknownColumnRule;
+import io.metatables.processor.validate.key.IndexMethodRule;
+import io.metatables.processor.validate.key.UnloggedTargetRule;
+import io.metatables.processor.validate.partition.PartitionBoundRule;
+import io.metatables.processor.validate.partition.PartitionKeyRule;
+import io.metatables.processor.validate.partition.PartitionedTableRule;
 import io.metatables.processor.validate.rule.Rule;
 import io.metatables.processor.validate.type.TypeRules;
 import java.util.List;
@@ -28,11 +41,23 @@ final class Rules {
             new TypeRules(),
             new ColumnNameRule(),
             new ColumnDefaultRule(),
+            new DefaultTypeRule(),
+            new IdentityRule(),
+            new SequenceNumbersRule(),
+            new GeneratedColumnRule(),
+            new ColumnStorageRule(),
             new DuplicateColumnRule(),
             new KeyMembersRule(),
             new PartitionMembersRule(),
             new ExpressionRule(),
             new KeyNameRule(),
+            new FurtherNameRule(),
+            new IndexMethodRule(),
+            new ActionMembersRule(),
+            new UnknownColumnRule(),
+            new PartitionKeyRule(),
+            new PartitionBoundRule(),
+            new PartitionedTableRule(),
             new NamespaceRule(),
             new PrefixRule(),
             new HistoryTableRule(),
@@ -53,7 +78,9 @@ final class Rules {
             new ForeignKeyMembersRule(),
             new ForeignKeyUniquenessRule(),
             new ForeignKeyTypeRule(),
-            new ParentTableRule());
+            new ParentTableRule(),
+            new DeferrableTargetRule(),
+            new UnloggedTargetRule());
 
     private Rules() {}
 }

@@ -11,9 +11,14 @@ final class AdviceList {
             new RedundantIndexAdvice(),
             new RedundantUniqueAdvice(),
             ColumnTypeAdvice.timestamp(),
+            ColumnTypeAdvice.paddedText(),
+            ColumnTypeAdvice.textualJson(),
+            ColumnTypeAdvice.money(),
             new CircularCascadeAdvice(),
             new CaseAdvice(),
             new IndexRowAdvice(),
+            new ReservedWordAdvice(),
+            new MoneyNameAdvice(),
             new DescriptionAdvice());
 
     private AdviceList() {}

@@ -3,6 +3,7 @@ package io.metatables.processor.validate.advice;
 import io.metatables.processor.declaration.CompilationModel;
 import io.metatables.processor.declaration.SourceFinding;
 import io.metatables.processor.declaration.WarningCode;
+import io.metatables.processor.validate.rule.Circles;
 import io.metatables.processor.validate.rule.Reference;
 import io.metatables.schema.finding.Finding;
 import io.metatables.schema.model.ReferentialAction;

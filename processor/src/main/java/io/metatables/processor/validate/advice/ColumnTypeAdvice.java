@@ -30,6 +30,30 @@ final class ColumnTypeAdvice implements TableAdvice {
                 "Make it an Instant or an OffsetDateTime (timestamptz), unless it is meant to be a clock on the wall.");
     }
 
+    static Advice paddedText() {
+        return new ColumnTypeAdvice(
+                WarningCode.PADDED_TEXT,
+                "char",
+                "is a char(n), which PostgreSQL fills up with spaces; it is neither smaller nor faster than text.",
+                "Make it text or varchar(n), with a @Check on the length where that has to be exact.");
+    }
+
+    static Advice textualJson() {
+        return new ColumnTypeAdvice(
+                WarningCode.TEXTUAL_JSON,
+                "json",
+                "is json, which is parsed anew by every query, and can be neither compared nor indexed.",
+                "Make it jsonb (@Json alone), unless spaces, the order of keys or repeated keys have to be kept.");
+    }
+
+    static Advice money() {
+        return new ColumnTypeAdvice(
+                WarningCode.MONEY,
+                "money",
+                "is money, whose currency and decimal places are a setting of the server that reads it.",
+                "Make it a BigDecimal with precision and scale (numeric), beside a column for the currency.");
+    }
+
     @Override
     public WarningCode code() {
         return code;

@@ -1,4 +1,4 @@
-package io.metatables.processor.validate.advice;
+package io.metatables.processor.validate.rule;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -11,7 +11,7 @@ import java.util.Map;
  * Tells which nodes of a graph can reach each other: its strongly connected components, by Tarjan's algorithm, in time linear in
  * the number of edges. A stack of its own stands for recursion, since a chain may be thousands of nodes long.
  */
-final class Circles {
+public final class Circles {
     private final Map<String, List<String>> edges;
     private final Map<String, Integer> order = new HashMap<>();
     private final Map<String, Integer> reach = new HashMap<>();
@@ -19,16 +19,25 @@ final class Circles {
     private final Deque<String> open = new ArrayDeque<>();
     private final Deque<Visit> visits = new ArrayDeque<>();
 
-    /** Looks at the whole graph. */
-    Circles(Map<String, List<String>> edges) {
+    /**
+     * Looks at the whole graph.
+     *
+     * @param edges the targets of each node
+     */
+    public Circles(Map<String, List<String>> edges) {
         this.edges = edges;
         edges.keySet().forEach(this::visitAll);
     }
 
     private record Visit(String node, Iterator<String> targets) {}
 
-    /** The number of the circle that a node belongs to; nodes of one number reach each other. */
-    int of(String node) {
+    /**
+     * The circle that a node belongs to; nodes of one circle reach each other.
+     *
+     * @param node any node
+     * @return a number that is its own where the node is in no circle; negative: there is no such node
+     */
+    public int of(String node) {
         return circle.getOrDefault(node, -1);
     }
 

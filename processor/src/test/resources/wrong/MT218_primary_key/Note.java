@@ -1,0 +1,14 @@
+package acme;
+
+import io.metatables.annotations.*;
+import java.math.*;
+import java.time.*;
+import java.util.*;
+import org.jspecify.annotations.Nullable;
+
+@MetaTable
+public record Note(
+        @Id UUID uid,
+        @Index
+        @ForeignKey(target = Step.class) // error: MT218
+        UUID step) {}
