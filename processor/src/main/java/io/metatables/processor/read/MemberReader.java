@@ -81,7 +81,14 @@ final class MemberReader {
     static boolean isStoredField(Element field) {
         return field.getKind() == ElementKind.FIELD
                 && !field.getModifiers().contains(Modifier.STATIC)
-                && !field.getModifiers().contains(Modifier.TRANSIENT);
+                && !field.getModifiers().contains(Modifier.TRANSIENT)
+                && !isLock(field);
+    }
+
+    /** Lombok adds {@code private final Object $lock} for its {@code @Synchronized}, before or after we look. */
+    private static boolean isLock(Element field) {
+        return field.getSimpleName().toString().startsWith("$")
+                && JavaTypeReader.name(field.asType()).equals(Object.class.getName());
     }
 
     static boolean isAccessor(ExecutableElement method) {
