@@ -81,7 +81,7 @@ class NeighboursTest {
         assertThat(Files.readString(classes.resolve("META-INF/metatables/acme_markets/schema.json")))
                 .as("Lombok moves fields, not their comments")
                 .contains("Who it is.");
-        assertThat(Stream.of("MarketsRegistry", "TraderTable", "AssetMapperImpl", "Note_", "DaggerApplication"))
+        assertThat(Stream.of("MarketsRegistry", "TableNames", "AssetMapperImpl", "Note_", "DaggerApplication"))
                 .allSatisfy(name -> assertThat(classes.resolve("com/acme/" + name + ".class"))
                         .exists());
     }

@@ -13,7 +13,7 @@ import lombok.*;
 public class Trader {
     @Id private UUID uid;
     @Builder.Default private boolean active = true;
-    @ForeignKey(target = Asset.class) private UUID favouriteUid;
+    @Index @ForeignKey(target = Asset.class) private UUID favouriteUid;
     @EqualsAndHashCode.Exclude private String name;
     @Transient private StringBuilder notes;
 
