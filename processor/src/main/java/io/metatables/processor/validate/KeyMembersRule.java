@@ -1,7 +1,7 @@
 package io.metatables.processor.validate;
 
-import io.metatables.processor.declaration.ForeignKeyDeclaration;
 import io.metatables.processor.declaration.ElementDeclaration;
+import io.metatables.processor.declaration.ForeignKeyDeclaration;
 import io.metatables.processor.declaration.IndexDeclaration;
 import io.metatables.processor.declaration.KeyDeclaration;
 import io.metatables.processor.declaration.SourceFinding;

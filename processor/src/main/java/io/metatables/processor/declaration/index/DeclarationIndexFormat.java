@@ -63,7 +63,11 @@ public final class DeclarationIndexFormat {
     }
 
     private static void append(StringBuilder text, String key, Class<?> type, Object value) {
-        text.append("{\"").append(key).append("\":").append(GSON.toJson(value, type)).append("}\n");
+        text.append("{\"")
+                .append(key)
+                .append("\":")
+                .append(GSON.toJson(value, type))
+                .append("}\n");
     }
 
     /**

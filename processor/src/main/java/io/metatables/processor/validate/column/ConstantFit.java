@@ -88,7 +88,7 @@ final class ConstantFit {
         Integer bits = WHOLE_BITS.get(type.name());
         if (bits != null) {
             BigDecimal limit = BigDecimal.valueOf(2).pow(bits);
-            return value.abs().compareTo(limit) < 0 || value.equals(limit.negate());
+            return value.abs().compareTo(limit) < 0 || value.compareTo(limit.negate()) == 0;
         }
         return !type.name().equals("numeric")
                 || type.modifiers().isEmpty()

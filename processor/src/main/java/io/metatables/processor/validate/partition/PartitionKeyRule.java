@@ -56,6 +56,9 @@ public final class PartitionKeyRule implements TableRule {
     }
 
     private static Stream<SourceFinding> ofUniqueKeys(PartitionKeyDeclaration key, TableDeclaration table) {
+        if (key.members().stream().anyMatch(member -> table.column(member).isEmpty())) {
+            return Stream.empty(); // reported as unknown
+        }
         Set<String> members = Set.copyOf(key.members());
         boolean expression = members.size() < key.elements().size();
         List<List<String>> keys = UniqueKeys.of(table).distinct().toList();
