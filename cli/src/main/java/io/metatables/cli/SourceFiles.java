@@ -18,7 +18,8 @@ final class SourceFiles {
     }
 
     List<Path> write(List<SourceFile> files) throws IOException {
-        List<Path> paths = files.stream().map(file -> folder.resolve(file.path())).toList();
+        List<Path> paths =
+                files.stream().map(file -> folder.resolve(file.path())).toList();
         requireNew(paths);
         List<Path> written = new ArrayList<>();
         try {
@@ -44,10 +45,12 @@ final class SourceFiles {
     private static void requireNew(List<Path> paths) {
         List<Path> existing = paths.stream().filter(Files::exists).toList();
         if (!existing.isEmpty()) {
-            throw new FindingException(CommandFinding.FILE_EXISTS.of(
-                    existing.get(0) + " exists already"
-                            + (existing.size() > 1 ? ", and so do " + (existing.size() - 1) + " others" : "") + ".",
-                    "Import into another package (--package) or another folder (--sources), or delete the files first."));
+            throw new FindingException(
+                    CommandFinding.FILE_EXISTS.of(
+                            existing.get(0) + " exists already"
+                                    + (existing.size() > 1 ? ", and so do " + (existing.size() - 1) + " others" : "")
+                                    + ".",
+                            "Import into another package (--package) or another folder (--sources), or delete the files first."));
         }
     }
 }

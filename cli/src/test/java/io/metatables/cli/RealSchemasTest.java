@@ -45,7 +45,12 @@ class RealSchemasTest {
         TestDatabase original = fromSql(name);
         UserProject project = new UserProject(folder);
         List<String> arguments = new ArrayList<>(List.of(
-                "models", "import", "--package", "imported." + name, "--sources", project.sources().toString()));
+                "models",
+                "import",
+                "--package",
+                "imported." + name,
+                "--sources",
+                project.sources().toString()));
         schemas(name).forEach(schema -> arguments.addAll(List.of("--schema", schema)));
         assertDone(onDatabase(original, arguments.toArray(String[]::new)));
 
@@ -79,7 +84,12 @@ class RealSchemasTest {
                 "migrations", "revision", "--project", project.folder().toString(), "-m", "all"));
         assertThat(project.compile()).doesNotContain("[MT3");
         assertDone(onDatabase(
-                database, "migrations", "upgrade", "head", "--classpath", project.classes().toString()));
+                database,
+                "migrations",
+                "upgrade",
+                "head",
+                "--classpath",
+                project.classes().toString()));
         database.forgetUs();
         return database.dump();
     }
