@@ -24,7 +24,7 @@ public final class IdentityRule implements ColumnRule {
     public Stream<SourceFinding> check(ColumnDeclaration column, TableDeclaration table) {
         ColumnValue value = column.value();
         boolean serial = value instanceof ColumnValue.SerialValue;
-        if (!serial && !(value instanceof ColumnValue.IdentityValue)) {
+        if (value == null || (!serial && !(value instanceof ColumnValue.IdentityValue))) {
             return Stream.empty();
         }
         String name = serial ? "@Serial" : "@Identity";
