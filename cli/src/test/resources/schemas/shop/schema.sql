@@ -19,6 +19,7 @@ CREATE TABLE customers (
     created_at timestamp(3) with time zone NOT NULL DEFAULT now(),
     CONSTRAINT customers_email_has_at CHECK (position('@' in email::text) > 1)
 );
+COMMENT ON COLUMN customers.email IS E' Where to write to.\n  As it was typed. ';
 COMMENT ON TABLE customers IS 'Whoever has bought something, or wants to.';
 COMMENT ON COLUMN customers.deleted_at IS 'Set when the customer asked to be forgotten.';
 CREATE UNIQUE INDEX customers_email_key ON customers (email) WHERE deleted_at IS NULL;

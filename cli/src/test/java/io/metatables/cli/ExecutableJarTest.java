@@ -83,6 +83,30 @@ class ExecutableJarTest {
         assertThat(database.tables()).isEqualTo(1);
     }
 
+    /** What is imported mentions annotations that need not be on the command's own class path. */
+    @Test
+    @Tag("database")
+    void importsModelClasses() throws Exception {
+        TestDatabase database = TestDatabase.create();
+        database.execute("CREATE TABLE notes (id int PRIMARY KEY, body text)");
+
+        CommandRun imported = jar(
+                Map.of(
+                        "METATABLES_URL", database.url(),
+                        "METATABLES_USER", database.user(),
+                        "PGPASSWORD", database.password()),
+                "models",
+                "import",
+                "--package",
+                "acme",
+                "--sources",
+                folder.toString());
+
+        assertThat(imported.err()).isEmpty();
+        assertThat(imported.exitCode()).isZero();
+        assertThat(folder.resolve("acme/Notes.java")).content().contains("@Nullable String body");
+    }
+
     private MarketsProject accepted() throws IOException, SQLException {
         MarketsProject project = MarketsProject.in(folder);
         project.compile();

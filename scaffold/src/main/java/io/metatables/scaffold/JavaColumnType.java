@@ -2,11 +2,11 @@ package io.metatables.scaffold;
 
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import io.metatables.annotations.Column;
 import io.metatables.annotations.Json;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * How a column type is said in Java.
@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param json {@code @Json}, where it takes that
  */
 record JavaColumnType(TypeName javaType, AnnotationSpec attributes, Optional<AnnotationSpec> json) {
+
+    /** By name: the command need not have it on its own class path, those who compile what it writes do. */
+    private static final ClassName NULLABLE = ClassName.get("org.jspecify.annotations", "Nullable");
 
     static JavaColumnType of(TypeName javaType) {
         return new JavaColumnType(javaType, column().build(), Optional.empty());
@@ -48,7 +51,7 @@ record JavaColumnType(TypeName javaType, AnnotationSpec attributes, Optional<Ann
 
     /** The type of a member that may be null. */
     TypeName nullable() {
-        AnnotationSpec nullable = AnnotationSpec.builder(Nullable.class).build();
+        AnnotationSpec nullable = AnnotationSpec.builder(NULLABLE).build();
         TypeName boxed = javaType.isPrimitive() ? javaType.box() : javaType;
         return boxed instanceof ArrayTypeName array ? array.annotated(nullable) : boxed.annotated(nullable);
     }

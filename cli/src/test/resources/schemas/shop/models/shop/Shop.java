@@ -79,7 +79,7 @@ public interface Shop {
             parts = @IndexPart(expression = "lower(display_name)", operatorClass = "text_pattern_ops"))
     record Customer(
             @Id @Identity long id,
-            @Column(type = "citext") String email,
+            @Column(type = "citext", description = " Where to write to.\n  As it was typed. ") String email,
             @Column(length = 120) String displayName,
             @ColumnDefault("false") boolean newsletter,
             @ColumnDefault(literal = "{}") List<String> phoneNumbers,

@@ -38,10 +38,9 @@ final class DescriptionReader {
                 .orElse(null);
     }
 
+    /** Exactly as written: a comment that exists already may begin or end with white space. */
     private static Optional<String> explicit(AnnotationValues annotation) {
-        return Optional.ofNullable(annotation.text("description"))
-                .map(String::strip)
-                .filter(text -> !text.isEmpty());
+        return Optional.ofNullable(annotation.text("description")).filter(text -> !text.isEmpty());
     }
 
     private Optional<DocComment> comment(Element element) {
