@@ -6,6 +6,7 @@ import io.metatables.processor.declaration.TableDeclaration;
 import io.metatables.processor.validate.rule.TableRule;
 import io.metatables.schema.model.Cadence;
 import java.util.Arrays;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -13,7 +14,11 @@ import java.util.stream.Stream;
 final class CadenceRule implements TableRule {
 
     @Override
-    public Stream<SourceFinding> check(TableDeclaration table) {
+    public void check(TableDeclaration table, Consumer<SourceFinding> findings) {
+        problems(table).forEach(findings);
+    }
+
+    private Stream<SourceFinding> problems(TableDeclaration table) {
         String cadence = table.options().cadence();
         if (cadence == null || Cadence.ofCode(cadence).isPresent()) {
             return Stream.empty();

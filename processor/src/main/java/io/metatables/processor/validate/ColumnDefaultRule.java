@@ -9,13 +9,18 @@ import io.metatables.processor.validate.rule.ColumnRule;
 import io.metatables.processor.validate.rule.StorableText;
 import io.metatables.schema.expression.SqlExpression;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** A default is one SQL expression that ends where its annotation does. */
 final class ColumnDefaultRule implements ColumnRule {
 
     @Override
-    public Stream<SourceFinding> check(ColumnDeclaration column, TableDeclaration table) {
+    public void check(ColumnDeclaration column, TableDeclaration table, Consumer<SourceFinding> findings) {
+        problems(column, table).forEach(findings);
+    }
+
+    private Stream<SourceFinding> problems(ColumnDeclaration column, TableDeclaration table) {
         String expression = column.defaultExpression();
         return expression == null
                 ? Stream.empty()

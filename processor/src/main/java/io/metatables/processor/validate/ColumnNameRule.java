@@ -9,6 +9,7 @@ import io.metatables.processor.declaration.TableDeclaration;
 import io.metatables.processor.validate.rule.ColumnRule;
 import io.metatables.processor.validate.rule.PhysicalNameCheck;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** An explicit name of a column is one that PostgreSQL takes. */
@@ -16,7 +17,11 @@ final class ColumnNameRule implements ColumnRule {
     private static final Set<String> SYSTEM_COLUMNS = Set.of("tableoid", "xmin", "cmin", "xmax", "cmax", "ctid");
 
     @Override
-    public Stream<SourceFinding> check(ColumnDeclaration column, TableDeclaration table) {
+    public void check(ColumnDeclaration column, TableDeclaration table, Consumer<SourceFinding> findings) {
+        problems(column, table).forEach(findings);
+    }
+
+    private Stream<SourceFinding> problems(ColumnDeclaration column, TableDeclaration table) {
         SourceRef place = table.place(column).annotation(AnnotationNames.COLUMN).value("name");
         Stream<SourceFinding> system = SYSTEM_COLUMNS.contains(column.columnName())
                 ? Stream.of(SourceFinding.at(

@@ -2,6 +2,8 @@ package io.metatables.processor.validate;
 
 import io.metatables.processor.declaration.CompilationModel;
 import io.metatables.processor.declaration.SourceFinding;
+import io.metatables.processor.validate.rule.Rule;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Checks everything that is declared in a compilation. */
@@ -16,6 +18,10 @@ public final class DeclarationValidator {
      * @return what is wrong; empty: a database can be made of it
      */
     public static List<SourceFinding> validate(CompilationModel compilation) {
-        return Rules.ALL.stream().flatMap(rule -> rule.check(compilation)).toList();
+        List<SourceFinding> findings = new ArrayList<>();
+        for (Rule rule : Rules.ALL) {
+            rule.check(compilation, findings::add);
+        }
+        return findings;
     }
 }

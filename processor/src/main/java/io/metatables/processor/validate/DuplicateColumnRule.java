@@ -9,6 +9,7 @@ import io.metatables.processor.validate.rule.Duplicates;
 import io.metatables.processor.validate.rule.TableRule;
 import io.metatables.schema.finding.Finding;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -16,7 +17,11 @@ import java.util.stream.Stream;
 final class DuplicateColumnRule implements TableRule {
 
     @Override
-    public Stream<SourceFinding> check(TableDeclaration table) {
+    public void check(TableDeclaration table, Consumer<SourceFinding> findings) {
+        problems(table).forEach(findings);
+    }
+
+    private Stream<SourceFinding> problems(TableDeclaration table) {
         return Duplicates.groups(table.columns(), ColumnDeclaration::columnName).entrySet().stream()
                 .map(group -> finding(table, group.getKey(), group.getValue()));
     }

@@ -9,6 +9,7 @@ import io.metatables.processor.validate.rule.Rule;
 import io.metatables.processor.validate.rule.Scope;
 import io.metatables.schema.finding.Finding;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -16,7 +17,11 @@ import java.util.stream.Stream;
 final class DuplicateIdentifierRule implements Rule {
 
     @Override
-    public Stream<SourceFinding> check(CompilationModel compilation) {
+    public void check(CompilationModel compilation, Consumer<SourceFinding> findings) {
+        problems(compilation).forEach(findings);
+    }
+
+    private Stream<SourceFinding> problems(CompilationModel compilation) {
         return Scope.of(compilation).stream()
                 .flatMap(scope -> Duplicates.groups(scope.tables(), TableDeclaration::identifier).entrySet().stream()
                         .map(group -> finding(group.getKey(), group.getValue(), scope)));

@@ -10,6 +10,7 @@ import io.metatables.processor.validate.rule.Scope;
 import io.metatables.schema.finding.Finding;
 import io.metatables.schema.model.QualifiedName;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -17,7 +18,11 @@ import java.util.stream.Stream;
 final class DuplicateStorageNameRule implements Rule {
 
     @Override
-    public Stream<SourceFinding> check(CompilationModel compilation) {
+    public void check(CompilationModel compilation, Consumer<SourceFinding> findings) {
+        problems(compilation).forEach(findings);
+    }
+
+    private Stream<SourceFinding> problems(CompilationModel compilation) {
         return Scope.of(compilation).stream()
                 .flatMap(scope -> Duplicates.groups(scope.tables(), table -> name(table, scope)).entrySet().stream()
                         .filter(group -> identifiers(group.getValue()) > 1)

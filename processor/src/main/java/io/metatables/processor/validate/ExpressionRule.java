@@ -17,6 +17,7 @@ import io.metatables.processor.declaration.TableDeclaration;
 import io.metatables.processor.validate.rule.TableRule;
 import io.metatables.schema.expression.SqlExpression;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +25,11 @@ import org.jspecify.annotations.Nullable;
 final class ExpressionRule implements TableRule {
 
     @Override
-    public Stream<SourceFinding> check(TableDeclaration table) {
+    public void check(TableDeclaration table, Consumer<SourceFinding> findings) {
+        problems(table).forEach(findings);
+    }
+
+    private Stream<SourceFinding> problems(TableDeclaration table) {
         return Stream.of(
                         table.columns().stream().flatMap(column -> ofColumn(column, table)),
                         table.constraints().checks().stream().flatMap(ExpressionRule::ofCheck),

@@ -6,13 +6,18 @@ import io.metatables.processor.declaration.TableDeclaration;
 import io.metatables.processor.validate.rule.MemberNames;
 import io.metatables.processor.validate.rule.Reference;
 import io.metatables.processor.validate.rule.Rule;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** The referenced members are columns of the target, each once. */
 final class ForeignKeyMembersRule implements Rule {
 
     @Override
-    public Stream<SourceFinding> check(CompilationModel compilation) {
+    public void check(CompilationModel compilation, Consumer<SourceFinding> findings) {
+        problems(compilation).forEach(findings);
+    }
+
+    private Stream<SourceFinding> problems(CompilationModel compilation) {
         return Reference.of(compilation).stream().flatMap(ForeignKeyMembersRule::check);
     }
 

@@ -11,6 +11,7 @@ import io.metatables.processor.validate.rule.Coverage;
 import io.metatables.processor.validate.rule.Reference;
 import io.metatables.processor.validate.rule.Rule;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -18,7 +19,11 @@ import java.util.stream.Stream;
 final class ForeignKeyTargetRule implements Rule {
 
     @Override
-    public Stream<SourceFinding> check(CompilationModel compilation) {
+    public void check(CompilationModel compilation, Consumer<SourceFinding> findings) {
+        problems(compilation).forEach(findings);
+    }
+
+    private Stream<SourceFinding> problems(CompilationModel compilation) {
         Coverage coverage = new Coverage(compilation);
         Set<String> uncovered = compilation.tables().stream()
                 .map(TableDeclaration::model)

@@ -11,13 +11,18 @@ import io.metatables.processor.validate.rule.Rule;
 import io.metatables.schema.model.ColumnType;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Referencing and referenced columns go together one by one, and are of types that PostgreSQL can compare. */
 final class ForeignKeyTypeRule implements Rule {
     @Override
-    public Stream<SourceFinding> check(CompilationModel compilation) {
+    public void check(CompilationModel compilation, Consumer<SourceFinding> findings) {
+        problems(compilation).forEach(findings);
+    }
+
+    private Stream<SourceFinding> problems(CompilationModel compilation) {
         return Reference.of(compilation).stream().flatMap(ForeignKeyTypeRule::check);
     }
 

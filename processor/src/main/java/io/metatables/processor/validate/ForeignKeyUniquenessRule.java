@@ -10,6 +10,7 @@ import io.metatables.processor.validate.rule.Rule;
 import io.metatables.processor.validate.rule.UniqueKeys;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -17,7 +18,11 @@ import java.util.stream.Stream;
 final class ForeignKeyUniquenessRule implements Rule {
 
     @Override
-    public Stream<SourceFinding> check(CompilationModel compilation) {
+    public void check(CompilationModel compilation, Consumer<SourceFinding> findings) {
+        problems(compilation).forEach(findings);
+    }
+
+    private Stream<SourceFinding> problems(CompilationModel compilation) {
         return Reference.of(compilation).stream().flatMap(ForeignKeyUniquenessRule::check);
     }
 

@@ -10,6 +10,7 @@ import io.metatables.processor.validate.rule.Duplicates;
 import io.metatables.processor.validate.rule.TableRule;
 import io.metatables.schema.finding.Finding;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,11 @@ import org.jspecify.annotations.Nullable;
 final class FormerNameRule implements TableRule {
 
     @Override
-    public Stream<SourceFinding> check(TableDeclaration table) {
+    public void check(TableDeclaration table, Consumer<SourceFinding> findings) {
+        problems(table).forEach(findings);
+    }
+
+    private Stream<SourceFinding> problems(TableDeclaration table) {
         SourceRef model = table.model().source();
         Stream<SourceFinding> ofTable =
                 check(table.model().name(), table.options().renamedFrom(), table.identifier(), model);

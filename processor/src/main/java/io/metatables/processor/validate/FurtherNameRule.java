@@ -9,6 +9,7 @@ import io.metatables.processor.declaration.SourceRef;
 import io.metatables.processor.declaration.TableDeclaration;
 import io.metatables.processor.validate.rule.PhysicalNameCheck;
 import io.metatables.processor.validate.rule.TableRule;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +17,11 @@ import org.jspecify.annotations.Nullable;
 final class FurtherNameRule implements TableRule {
 
     @Override
-    public Stream<SourceFinding> check(TableDeclaration table) {
+    public void check(TableDeclaration table, Consumer<SourceFinding> findings) {
+        problems(table).forEach(findings);
+    }
+
+    private Stream<SourceFinding> problems(TableDeclaration table) {
         Stream<SourceFinding> checks = table.constraints().checks().stream()
                 .flatMap(check -> PhysicalNameCheck.check(
                         "a check of " + check.source(),

@@ -12,6 +12,7 @@ import io.metatables.schema.finding.Finding;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -19,7 +20,11 @@ import java.util.stream.Stream;
 final class GeneratedNameRule implements Rule {
 
     @Override
-    public Stream<SourceFinding> check(CompilationModel compilation) {
+    public void check(CompilationModel compilation, Consumer<SourceFinding> findings) {
+        problems(compilation).forEach(findings);
+    }
+
+    private Stream<SourceFinding> problems(CompilationModel compilation) {
         List<Generated> generated = generated(compilation).toList();
         Stream<SourceFinding> byHand = generated.stream()
                 .filter(one -> compilation.sourceTypes().contains(one.name()))

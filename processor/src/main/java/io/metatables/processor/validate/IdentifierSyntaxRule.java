@@ -5,6 +5,7 @@ import io.metatables.processor.declaration.SourceFinding;
 import io.metatables.processor.declaration.TableDeclaration;
 import io.metatables.processor.validate.rule.TableRule;
 import io.metatables.schema.model.TableKind;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -14,7 +15,11 @@ final class IdentifierSyntaxRule implements TableRule {
     private static final String BARE_SUFFIX = "TS";
 
     @Override
-    public Stream<SourceFinding> check(TableDeclaration table) {
+    public void check(TableDeclaration table, Consumer<SourceFinding> findings) {
+        problems(table).forEach(findings);
+    }
+
+    private Stream<SourceFinding> problems(TableDeclaration table) {
         String identifier = table.identifier();
         boolean bare = table.kind() == TableKind.TIME_INDEX_TABLE && identifier.equals(BARE_SUFFIX);
         return CAMEL_CASE.matcher(identifier).matches() && !bare

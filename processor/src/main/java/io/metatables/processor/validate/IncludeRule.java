@@ -5,13 +5,18 @@ import io.metatables.processor.declaration.ProviderDeclaration;
 import io.metatables.processor.declaration.SourceFinding;
 import io.metatables.processor.validate.rule.Duplicates;
 import io.metatables.processor.validate.rule.ProviderRule;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** A provider includes model sets, each once. Including a set of its own package tree says nothing new and does no harm. */
 final class IncludeRule implements ProviderRule {
 
     @Override
-    public Stream<SourceFinding> check(ProviderDeclaration provider) {
+    public void check(ProviderDeclaration provider, Consumer<SourceFinding> findings) {
+        problems(provider).forEach(findings);
+    }
+
+    private Stream<SourceFinding> problems(ProviderDeclaration provider) {
         Stream<SourceFinding> unknown = provider.unknownIncludes().stream()
                 .distinct()
                 .map(include -> finding(

@@ -10,13 +10,18 @@ import io.metatables.processor.declaration.TableDeclaration;
 import io.metatables.processor.validate.rule.KeyRule;
 import io.metatables.processor.validate.rule.MemberNames;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** A key names columns, each once: those that it is over, and those that its index carries. */
 final class KeyMembersRule implements KeyRule {
 
     @Override
-    public Stream<SourceFinding> check(KeyDeclaration key, TableDeclaration table) {
+    public void check(KeyDeclaration key, TableDeclaration table, Consumer<SourceFinding> findings) {
+        problems(key, table).forEach(findings);
+    }
+
+    private Stream<SourceFinding> problems(KeyDeclaration key, TableDeclaration table) {
         SourceRef source = key.source();
         List<String> set = key instanceof ForeignKeyDeclaration foreignKey
                 ? foreignKey.details().onDeleteMembers()

@@ -7,13 +7,18 @@ import io.metatables.processor.validate.rule.Duplicates;
 import io.metatables.processor.validate.rule.StorableText;
 import io.metatables.processor.validate.rule.TableRule;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** Labels are words that can be stored, each once. */
 final class LabelRule implements TableRule {
 
     @Override
-    public Stream<SourceFinding> check(TableDeclaration table) {
+    public void check(TableDeclaration table, Consumer<SourceFinding> findings) {
+        problems(table).forEach(findings);
+    }
+
+    private Stream<SourceFinding> problems(TableDeclaration table) {
         List<String> labels = table.options().labels();
         Stream<String> blank = labels.stream().anyMatch(String::isBlank)
                 ? Stream.of("A label of " + table.model().name() + " is blank.")

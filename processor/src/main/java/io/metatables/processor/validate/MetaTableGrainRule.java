@@ -9,6 +9,7 @@ import io.metatables.processor.declaration.TableDeclaration;
 import io.metatables.processor.validate.rule.ColumnRule;
 import io.metatables.schema.model.TableKind;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** Only a time-index table has a grain. */
@@ -17,7 +18,11 @@ final class MetaTableGrainRule implements ColumnRule {
             Map.of(ColumnRole.TIME_INDEX, AnnotationNames.TIME_INDEX, ColumnRole.DIMENSION, AnnotationNames.DIMENSION);
 
     @Override
-    public Stream<SourceFinding> check(ColumnDeclaration column, TableDeclaration table) {
+    public void check(ColumnDeclaration column, TableDeclaration table, Consumer<SourceFinding> findings) {
+        problems(column, table).forEach(findings);
+    }
+
+    private Stream<SourceFinding> problems(ColumnDeclaration column, TableDeclaration table) {
         if (table.kind() == TableKind.TIME_INDEX_TABLE) {
             return Stream.empty();
         }

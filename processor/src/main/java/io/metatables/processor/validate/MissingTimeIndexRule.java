@@ -6,13 +6,18 @@ import io.metatables.processor.declaration.SourceFinding;
 import io.metatables.processor.declaration.TableDeclaration;
 import io.metatables.processor.validate.rule.TableRule;
 import io.metatables.schema.model.TableKind;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** A time-index table names its time index. */
 final class MissingTimeIndexRule implements TableRule {
 
     @Override
-    public Stream<SourceFinding> check(TableDeclaration table) {
+    public void check(TableDeclaration table, Consumer<SourceFinding> findings) {
+        problems(table).forEach(findings);
+    }
+
+    private Stream<SourceFinding> problems(TableDeclaration table) {
         boolean missing = table.kind() == TableKind.TIME_INDEX_TABLE
                 && !table.columns().isEmpty()
                 && table.columnsWith(ColumnRole.TIME_INDEX).isEmpty();

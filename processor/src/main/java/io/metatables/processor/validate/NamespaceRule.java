@@ -4,6 +4,7 @@ import io.metatables.processor.declaration.DeclarationCode;
 import io.metatables.processor.declaration.ProviderDeclaration;
 import io.metatables.processor.declaration.SourceFinding;
 import io.metatables.processor.validate.rule.ProviderRule;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -12,7 +13,11 @@ final class NamespaceRule implements ProviderRule {
     private static final Pattern NAMESPACE = Pattern.compile("[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*)*");
 
     @Override
-    public Stream<SourceFinding> check(ProviderDeclaration provider) {
+    public void check(ProviderDeclaration provider, Consumer<SourceFinding> findings) {
+        problems(provider).forEach(findings);
+    }
+
+    private Stream<SourceFinding> problems(ProviderDeclaration provider) {
         return NAMESPACE.matcher(provider.namespace()).matches()
                 ? Stream.empty()
                 : Stream.of(SourceFinding.at(

@@ -8,13 +8,18 @@ import io.metatables.processor.declaration.SourceFinding;
 import io.metatables.processor.declaration.TableDeclaration;
 import io.metatables.processor.validate.rule.ColumnRule;
 import io.metatables.schema.model.TableKind;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** A unique index lets rows with nulls repeat, so that no column of the grain may be null. */
 final class NullableGrainRule implements ColumnRule {
 
     @Override
-    public Stream<SourceFinding> check(ColumnDeclaration column, TableDeclaration table) {
+    public void check(ColumnDeclaration column, TableDeclaration table, Consumer<SourceFinding> findings) {
+        problems(column, table).forEach(findings);
+    }
+
+    private Stream<SourceFinding> problems(ColumnDeclaration column, TableDeclaration table) {
         boolean timeIndex = column.is(ColumnRole.TIME_INDEX);
         boolean grain = table.kind() == TableKind.TIME_INDEX_TABLE && (timeIndex || column.is(ColumnRole.DIMENSION));
         return grain && column.nullable()

@@ -6,13 +6,18 @@ import io.metatables.processor.declaration.DeclarationCode;
 import io.metatables.processor.declaration.SourceFinding;
 import io.metatables.processor.declaration.TableDeclaration;
 import io.metatables.processor.validate.rule.ColumnRule;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** PostgreSQL takes no nullable column into a primary key. */
 final class NullablePrimaryKeyRule implements ColumnRule {
 
     @Override
-    public Stream<SourceFinding> check(ColumnDeclaration column, TableDeclaration table) {
+    public void check(ColumnDeclaration column, TableDeclaration table, Consumer<SourceFinding> findings) {
+        problems(column, table).forEach(findings);
+    }
+
+    private Stream<SourceFinding> problems(ColumnDeclaration column, TableDeclaration table) {
         return column.nullable() && table.primaryKeyMembers().contains(column.member())
                 ? Stream.of(SourceFinding.at(
                         table.place(column).annotation(AnnotationNames.ID),

@@ -5,6 +5,7 @@ import io.metatables.processor.declaration.ProviderDeclaration;
 import io.metatables.processor.declaration.SourceFinding;
 import io.metatables.processor.validate.rule.ProviderRule;
 import io.metatables.schema.naming.PhysicalName;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -14,7 +15,11 @@ final class PrefixRule implements ProviderRule {
     private static final int MAX_LENGTH = PhysicalName.MAX_BYTES - "__schema_history".length();
 
     @Override
-    public Stream<SourceFinding> check(ProviderDeclaration provider) {
+    public void check(ProviderDeclaration provider, Consumer<SourceFinding> findings) {
+        problems(provider).forEach(findings);
+    }
+
+    private Stream<SourceFinding> problems(ProviderDeclaration provider) {
         String prefix = provider.prefix();
         boolean tooLong = prefix.length() > MAX_LENGTH;
         return SNAKE_CASE.matcher(prefix).matches() && !tooLong

@@ -7,13 +7,18 @@ import io.metatables.processor.declaration.TableDeclaration;
 import io.metatables.processor.validate.rule.TableRule;
 import io.metatables.schema.model.TableKind;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** A meta table has a primary key, or says that it has none. */
 final class PrimaryKeyRule implements TableRule {
 
     @Override
-    public Stream<SourceFinding> check(TableDeclaration table) {
+    public void check(TableDeclaration table, Consumer<SourceFinding> findings) {
+        problems(table).forEach(findings);
+    }
+
+    private Stream<SourceFinding> problems(TableDeclaration table) {
         if (table.kind() == TableKind.TIME_INDEX_TABLE || isUnreadable(table)) {
             return Stream.empty();
         }

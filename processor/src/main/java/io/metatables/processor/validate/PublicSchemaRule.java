@@ -4,6 +4,7 @@ import io.metatables.processor.declaration.DeclarationCode;
 import io.metatables.processor.declaration.SourceFinding;
 import io.metatables.processor.declaration.TableDeclaration;
 import io.metatables.processor.validate.rule.TableRule;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** The default schema is written as nothing, so that one history serves many schemas. */
@@ -11,7 +12,11 @@ final class PublicSchemaRule implements TableRule {
     private static final String PUBLIC = "public";
 
     @Override
-    public Stream<SourceFinding> check(TableDeclaration table) {
+    public void check(TableDeclaration table, Consumer<SourceFinding> findings) {
+        problems(table).forEach(findings);
+    }
+
+    private Stream<SourceFinding> problems(TableDeclaration table) {
         return PUBLIC.equals(table.options().schema())
                 ? Stream.of(SourceFinding.at(
                         table.annotation().value("schema"),

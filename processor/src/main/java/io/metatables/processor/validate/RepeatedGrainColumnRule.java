@@ -8,13 +8,18 @@ import io.metatables.processor.declaration.SourceFinding;
 import io.metatables.processor.declaration.TableDeclaration;
 import io.metatables.processor.validate.rule.ColumnRule;
 import io.metatables.schema.model.TableKind;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** The time index is the first column of the grain and no further one. */
 final class RepeatedGrainColumnRule implements ColumnRule {
 
     @Override
-    public Stream<SourceFinding> check(ColumnDeclaration column, TableDeclaration table) {
+    public void check(ColumnDeclaration column, TableDeclaration table, Consumer<SourceFinding> findings) {
+        problems(column, table).forEach(findings);
+    }
+
+    private Stream<SourceFinding> problems(ColumnDeclaration column, TableDeclaration table) {
         boolean repeated = table.kind() == TableKind.TIME_INDEX_TABLE
                 && column.is(ColumnRole.TIME_INDEX)
                 && column.is(ColumnRole.DIMENSION);

@@ -10,6 +10,7 @@ import io.metatables.processor.validate.rule.TableRule;
 import io.metatables.schema.finding.Finding;
 import io.metatables.schema.model.TableKind;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -17,7 +18,11 @@ import java.util.stream.Stream;
 final class SeveralTimeIndexesRule implements TableRule {
 
     @Override
-    public Stream<SourceFinding> check(TableDeclaration table) {
+    public void check(TableDeclaration table, Consumer<SourceFinding> findings) {
+        problems(table).forEach(findings);
+    }
+
+    private Stream<SourceFinding> problems(TableDeclaration table) {
         List<ColumnDeclaration> columns = table.columnsWith(ColumnRole.TIME_INDEX);
         if (table.kind() == TableKind.META_TABLE || columns.size() < 2) {
             return Stream.empty();

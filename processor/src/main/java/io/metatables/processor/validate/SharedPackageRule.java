@@ -10,6 +10,7 @@ import io.metatables.schema.finding.Finding;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -18,7 +19,11 @@ import java.util.stream.Stream;
 final class SharedPackageRule implements Rule {
 
     @Override
-    public Stream<SourceFinding> check(CompilationModel compilation) {
+    public void check(CompilationModel compilation, Consumer<SourceFinding> findings) {
+        problems(compilation).forEach(findings);
+    }
+
+    private Stream<SourceFinding> problems(CompilationModel compilation) {
         List<ProviderModel> providers = compilation.providers();
         return IntStream.range(0, providers.size())
                 .boxed()

@@ -10,6 +10,7 @@ import io.metatables.processor.validate.rule.Rule;
 import io.metatables.schema.finding.Finding;
 import io.metatables.schema.finding.FindingCode;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -59,7 +60,11 @@ record SharedProviderValueRule(
     }
 
     @Override
-    public Stream<SourceFinding> check(CompilationModel compilation) {
+    public void check(CompilationModel compilation, Consumer<SourceFinding> findings) {
+        problems(compilation).forEach(findings);
+    }
+
+    private Stream<SourceFinding> problems(CompilationModel compilation) {
         List<ProviderDeclaration> providers =
                 compilation.providers().stream().map(ProviderModel::provider).toList();
         return Duplicates.groups(providers, value).entrySet().stream()

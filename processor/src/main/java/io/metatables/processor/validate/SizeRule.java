@@ -6,6 +6,7 @@ import io.metatables.processor.declaration.SourceFinding;
 import io.metatables.processor.declaration.SourceRef;
 import io.metatables.processor.declaration.TableDeclaration;
 import io.metatables.processor.validate.rule.TableRule;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** PostgreSQL takes 1600 columns in a table and 32 in a key. */
@@ -14,7 +15,11 @@ final class SizeRule implements TableRule {
     private static final int MAX_KEY_COLUMNS = 32;
 
     @Override
-    public Stream<SourceFinding> check(TableDeclaration table) {
+    public void check(TableDeclaration table, Consumer<SourceFinding> findings) {
+        problems(table).forEach(findings);
+    }
+
+    private Stream<SourceFinding> problems(TableDeclaration table) {
         String name = table.model().name();
         int primaryKey = table.columnsWith(ColumnRole.ID).size();
         int grain = table.columnsWith(ColumnRole.DIMENSION).size() + 1;

@@ -5,6 +5,7 @@ import io.metatables.processor.declaration.SourceFinding;
 import io.metatables.processor.declaration.TableDeclaration;
 import io.metatables.processor.validate.rule.TableRule;
 import io.metatables.schema.naming.PhysicalName;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -13,7 +14,11 @@ final class StorageNameRule implements TableRule {
     private static final Pattern SNAKE_CASE = Pattern.compile("[a-z][a-z0-9]*(_[a-z0-9]+)*");
 
     @Override
-    public Stream<SourceFinding> check(TableDeclaration table) {
+    public void check(TableDeclaration table, Consumer<SourceFinding> findings) {
+        problems(table).forEach(findings);
+    }
+
+    private Stream<SourceFinding> problems(TableDeclaration table) {
         String storageName = table.options().storageName();
         if (storageName == null) {
             return Stream.empty();

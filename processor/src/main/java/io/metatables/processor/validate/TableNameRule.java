@@ -6,13 +6,18 @@ import io.metatables.processor.declaration.SourceRef;
 import io.metatables.processor.declaration.TableDeclaration;
 import io.metatables.processor.validate.rule.PhysicalNameCheck;
 import io.metatables.processor.validate.rule.TableRule;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** Explicit names of tables and schemas are names that PostgreSQL takes. */
 final class TableNameRule implements TableRule {
 
     @Override
-    public Stream<SourceFinding> check(TableDeclaration table) {
+    public void check(TableDeclaration table, Consumer<SourceFinding> findings) {
+        problems(table).forEach(findings);
+    }
+
+    private Stream<SourceFinding> problems(TableDeclaration table) {
         String schema = table.options().schema();
         SourceRef annotation = table.annotation();
         Stream<SourceFinding> reserved =

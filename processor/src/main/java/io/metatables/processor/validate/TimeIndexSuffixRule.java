@@ -5,6 +5,7 @@ import io.metatables.processor.declaration.SourceFinding;
 import io.metatables.processor.declaration.TableDeclaration;
 import io.metatables.processor.validate.rule.TableRule;
 import io.metatables.schema.model.TableKind;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** The suffix {@code TS} tells the two kinds of tables apart in every list of names. */
@@ -13,7 +14,11 @@ final class TimeIndexSuffixRule implements TableRule {
     private static final String STORAGE_SUFFIX = "_ts";
 
     @Override
-    public Stream<SourceFinding> check(TableDeclaration table) {
+    public void check(TableDeclaration table, Consumer<SourceFinding> findings) {
+        problems(table).forEach(findings);
+    }
+
+    private Stream<SourceFinding> problems(TableDeclaration table) {
         String storageName = table.options().storageName();
         return Stream.concat(
                 check(table, "identifier", table.identifier(), IDENTIFIER_SUFFIX),

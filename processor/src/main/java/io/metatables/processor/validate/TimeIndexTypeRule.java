@@ -9,6 +9,7 @@ import io.metatables.processor.declaration.TableDeclaration;
 import io.metatables.processor.validate.rule.ColumnRule;
 import io.metatables.schema.model.TableKind;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** A time index is a point in time, whatever the time zone of the reader. */
@@ -17,7 +18,11 @@ final class TimeIndexTypeRule implements ColumnRule {
             Set.of("java.time.Instant", "java.time.OffsetDateTime", "java.time.ZonedDateTime");
 
     @Override
-    public Stream<SourceFinding> check(ColumnDeclaration column, TableDeclaration table) {
+    public void check(ColumnDeclaration column, TableDeclaration table, Consumer<SourceFinding> findings) {
+        problems(column, table).forEach(findings);
+    }
+
+    private Stream<SourceFinding> problems(ColumnDeclaration column, TableDeclaration table) {
         boolean wrong = table.kind() == TableKind.TIME_INDEX_TABLE
                 && column.is(ColumnRole.TIME_INDEX)
                 && !POINTS_IN_TIME.contains(column.javaType().spelling());

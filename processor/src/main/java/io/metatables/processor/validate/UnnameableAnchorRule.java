@@ -5,13 +5,18 @@ import io.metatables.processor.declaration.ModelClass;
 import io.metatables.processor.declaration.ModelCode;
 import io.metatables.processor.declaration.SourceFinding;
 import io.metatables.processor.validate.rule.Rule;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** A provider and a model set are named from other packages and other jars. */
 final class UnnameableAnchorRule implements Rule {
 
     @Override
-    public Stream<SourceFinding> check(CompilationModel compilation) {
+    public void check(CompilationModel compilation, Consumer<SourceFinding> findings) {
+        problems(compilation).forEach(findings);
+    }
+
+    private Stream<SourceFinding> problems(CompilationModel compilation) {
         return Stream.concat(
                 compilation.providers().stream()
                         .flatMap(model -> check("provider", model.provider().anchor())),

@@ -5,13 +5,18 @@ import io.metatables.processor.declaration.ModelCode;
 import io.metatables.processor.declaration.SourceFinding;
 import io.metatables.processor.declaration.TableDeclaration;
 import io.metatables.processor.validate.rule.TableRule;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** The generated registry, whatever its package, names the model class. */
 final class UnnameableModelRule implements TableRule {
 
     @Override
-    public Stream<SourceFinding> check(TableDeclaration table) {
+    public void check(TableDeclaration table, Consumer<SourceFinding> findings) {
+        problems(table).forEach(findings);
+    }
+
+    private Stream<SourceFinding> problems(TableDeclaration table) {
         ModelClass model = table.model();
         if (model.packageName().isEmpty()) {
             return Stream.of(finding(table, "is in no package", "Move it into a package."));

@@ -3,7 +3,7 @@ package io.metatables.processor.validate.advice;
 import io.metatables.processor.declaration.CompilationModel;
 import io.metatables.processor.declaration.SourceFinding;
 import io.metatables.processor.declaration.WarningCode;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
 
 /** Finds one kind of thing that a person should think again about, in a compilation without errors. */
 interface Advice {
@@ -15,7 +15,7 @@ interface Advice {
      * Looks for it.
      *
      * @param compilation all that is declared, without errors
-     * @return a finding for each place where it is, in whatever is compiled now
+     * @param findings takes a finding for each place where it is, in whatever is compiled now
      */
-    Stream<SourceFinding> check(CompilationModel compilation);
+    void check(CompilationModel compilation, Consumer<SourceFinding> findings);
 }

@@ -4,9 +4,9 @@ import io.metatables.processor.declaration.CompilationModel;
 import io.metatables.processor.declaration.SourceFinding;
 import io.metatables.processor.declaration.SourceRef;
 import io.metatables.processor.declaration.Suppressions;
+import io.metatables.processor.declaration.WarningCode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Gives every advice that is wanted, for what is compiled now; what comes from jars and earlier compilations has had its own. */
 public final class Adviser {
@@ -33,25 +33,38 @@ public final class Adviser {
     public AdviceReport advise(CompilationModel compilation) {
         List<SourceFinding> warnings = new ArrayList<>();
         List<SourceFinding> errors = new ArrayList<>();
-        Stream.concat(Stream.of(new SuppressionAdvice(suppressions)), AdviceList.ALL.stream())
-                .forEach(advice -> {
-                    WarningLevel level = policy.level(advice.code());
-                    if (level != WarningLevel.OFF) {
-                        wanted(advice, compilation).forEach((level == WarningLevel.ERROR ? errors : warnings)::add);
-                    }
-                });
+        report(new SuppressionAdvice(suppressions), compilation, warnings, errors);
+        for (Advice advice : AdviceList.ALL) {
+            report(advice, compilation, warnings, errors);
+        }
         return new AdviceReport(warnings, errors);
     }
 
-    private Stream<SourceFinding> wanted(Advice advice, CompilationModel compilation) {
-        return advice.check(compilation).flatMap(finding -> {
-            List<SourceRef> places = finding.sources().stream()
-                    .filter(place -> compilation.isSource(place.type()))
-                    .filter(place -> !suppressions.cover(place, advice.code().code()))
-                    .toList();
-            return places.isEmpty()
-                    ? Stream.empty()
-                    : Stream.of(new SourceFinding(finding.finding(), places, List.of()));
-        });
+    private void report(
+            Advice advice, CompilationModel compilation, List<SourceFinding> warnings, List<SourceFinding> errors) {
+        WarningLevel level = policy.level(advice.code());
+        if (level == WarningLevel.OFF) {
+            return;
+        }
+        List<SourceFinding> findings = new ArrayList<>();
+        advice.check(compilation, findings::add);
+        for (SourceFinding finding : findings) {
+            List<SourceRef> places = wanted(finding, advice.code(), compilation);
+            if (!places.isEmpty()) {
+                (level == WarningLevel.ERROR ? errors : warnings)
+                        .add(new SourceFinding(finding.finding(), places, List.of()));
+            }
+        }
+    }
+
+    /** The places of a finding that are compiled now, and for which nobody turns the warning off. */
+    private List<SourceRef> wanted(SourceFinding finding, WarningCode code, CompilationModel compilation) {
+        List<SourceRef> places = new ArrayList<>();
+        for (SourceRef place : finding.sources()) {
+            if (compilation.isSource(place.type()) && !suppressions.cover(place, code.code())) {
+                places.add(place);
+            }
+        }
+        return places;
     }
 }

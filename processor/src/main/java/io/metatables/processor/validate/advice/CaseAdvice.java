@@ -11,6 +11,7 @@ import io.metatables.processor.validate.rule.Scope;
 import io.metatables.schema.finding.Finding;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,7 +25,11 @@ final class CaseAdvice implements Advice {
     }
 
     @Override
-    public Stream<SourceFinding> check(CompilationModel compilation) {
+    public void check(CompilationModel compilation, Consumer<SourceFinding> findings) {
+        problems(compilation).forEach(findings);
+    }
+
+    private Stream<SourceFinding> problems(CompilationModel compilation) {
         return Stream.concat(
                 Scope.of(compilation).stream().flatMap(CaseAdvice::ofTables),
                 compilation.sourceTables().flatMap(CaseAdvice::ofColumns));

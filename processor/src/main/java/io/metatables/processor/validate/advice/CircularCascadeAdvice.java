@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -26,7 +27,11 @@ final class CircularCascadeAdvice implements Advice {
     }
 
     @Override
-    public Stream<SourceFinding> check(CompilationModel compilation) {
+    public void check(CompilationModel compilation, Consumer<SourceFinding> findings) {
+        problems(compilation).forEach(findings);
+    }
+
+    private Stream<SourceFinding> problems(CompilationModel compilation) {
         List<Reference> cascades = Reference.of(compilation).stream()
                 .filter(reference -> reference.key().onDelete() == ReferentialAction.CASCADE)
                 .filter(reference -> !from(reference).equals(to(reference)))

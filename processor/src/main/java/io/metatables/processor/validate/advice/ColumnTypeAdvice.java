@@ -5,6 +5,7 @@ import io.metatables.processor.declaration.SourceFinding;
 import io.metatables.processor.declaration.TableDeclaration;
 import io.metatables.processor.declaration.TypeMapping;
 import io.metatables.processor.declaration.WarningCode;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** A type that PostgreSQL has for the sake of the standard or of old schemas, where another one serves better. */
@@ -60,7 +61,11 @@ final class ColumnTypeAdvice implements TableAdvice {
     }
 
     @Override
-    public Stream<SourceFinding> check(TableDeclaration table) {
+    public void check(TableDeclaration table, Consumer<SourceFinding> findings) {
+        problems(table).forEach(findings);
+    }
+
+    private Stream<SourceFinding> problems(TableDeclaration table) {
         return table.columns().stream().filter(this::isOfType).map(column -> finding(column, table));
     }
 

@@ -4,6 +4,7 @@ import io.metatables.processor.declaration.SourceFinding;
 import io.metatables.processor.declaration.SourceRef;
 import io.metatables.processor.declaration.TableDeclaration;
 import io.metatables.processor.declaration.WarningCode;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** A table and each of its columns say what they hold; for those who want that of their whole schema. */
@@ -15,7 +16,11 @@ final class DescriptionAdvice implements TableAdvice {
     }
 
     @Override
-    public Stream<SourceFinding> check(TableDeclaration table) {
+    public void check(TableDeclaration table, Consumer<SourceFinding> findings) {
+        problems(table).forEach(findings);
+    }
+
+    private Stream<SourceFinding> problems(TableDeclaration table) {
         Stream<SourceFinding> ofTable = table.options().description() == null
                 ? Stream.of(finding(
                         table.annotation(),

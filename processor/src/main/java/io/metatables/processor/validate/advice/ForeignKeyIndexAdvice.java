@@ -7,6 +7,7 @@ import io.metatables.processor.declaration.WarningCode;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
@@ -22,7 +23,11 @@ final class ForeignKeyIndexAdvice implements TableAdvice {
     }
 
     @Override
-    public Stream<SourceFinding> check(TableDeclaration table) {
+    public void check(TableDeclaration table, Consumer<SourceFinding> findings) {
+        problems(table).forEach(findings);
+    }
+
+    private Stream<SourceFinding> problems(TableDeclaration table) {
         if (table.foreignKeys().isEmpty()) {
             return Stream.empty();
         }

@@ -10,6 +10,7 @@ import io.metatables.processor.validate.rule.Reference;
 import io.metatables.schema.model.ColumnType;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -22,7 +23,11 @@ final class ForeignKeyTypeAdvice implements Advice {
     }
 
     @Override
-    public Stream<SourceFinding> check(CompilationModel compilation) {
+    public void check(CompilationModel compilation, Consumer<SourceFinding> findings) {
+        problems(compilation).forEach(findings);
+    }
+
+    private Stream<SourceFinding> problems(CompilationModel compilation) {
         return Reference.of(compilation).stream().flatMap(ForeignKeyTypeAdvice::check);
     }
 

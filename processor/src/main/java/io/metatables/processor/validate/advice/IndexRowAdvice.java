@@ -6,6 +6,7 @@ import io.metatables.processor.declaration.TypeMapping;
 import io.metatables.processor.declaration.WarningCode;
 import io.metatables.schema.model.ColumnType;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** A row of a B-tree has to fit into a third of a page; PostgreSQL tells so when the first row does not. */
@@ -19,7 +20,11 @@ final class IndexRowAdvice implements TableAdvice {
     }
 
     @Override
-    public Stream<SourceFinding> check(TableDeclaration table) {
+    public void check(TableDeclaration table, Consumer<SourceFinding> findings) {
+        problems(table).forEach(findings);
+    }
+
+    private Stream<SourceFinding> problems(TableDeclaration table) {
         return IndexShape.of(table).stream().flatMap(index -> {
             long bytes = index.members().stream()
                     .flatMap(member -> table.column(member).flatMap(TypeMapping::columnType).stream())

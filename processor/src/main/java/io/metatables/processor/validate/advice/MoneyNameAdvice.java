@@ -7,6 +7,7 @@ import io.metatables.processor.declaration.TypeMapping;
 import io.metatables.processor.declaration.WarningCode;
 import java.util.Arrays;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** Binary fractions cannot hold most amounts of money; told by the name of the column, so only for those who ask for it. */
@@ -35,7 +36,11 @@ final class MoneyNameAdvice implements TableAdvice {
     }
 
     @Override
-    public Stream<SourceFinding> check(TableDeclaration table) {
+    public void check(TableDeclaration table, Consumer<SourceFinding> findings) {
+        problems(table).forEach(findings);
+    }
+
+    private Stream<SourceFinding> problems(TableDeclaration table) {
         return table.columns().stream()
                 .filter(column ->
                         Arrays.stream(column.columnName().split("_", -1)).anyMatch(WORDS::contains))

@@ -5,6 +5,7 @@ import io.metatables.processor.declaration.TableDeclaration;
 import io.metatables.processor.declaration.WarningCode;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -17,7 +18,11 @@ final class RedundantIndexAdvice implements TableAdvice {
     }
 
     @Override
-    public Stream<SourceFinding> check(TableDeclaration table) {
+    public void check(TableDeclaration table, Consumer<SourceFinding> findings) {
+        problems(table).forEach(findings);
+    }
+
+    private Stream<SourceFinding> problems(TableDeclaration table) {
         if (table.indexes().isEmpty()) {
             return Stream.empty();
         }

@@ -8,6 +8,7 @@ import io.metatables.processor.declaration.WarningCode;
 import io.metatables.schema.model.ReferentialAction;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
@@ -22,7 +23,11 @@ final class SetNullAdvice implements TableAdvice {
     }
 
     @Override
-    public Stream<SourceFinding> check(TableDeclaration table) {
+    public void check(TableDeclaration table, Consumer<SourceFinding> findings) {
+        problems(table).forEach(findings);
+    }
+
+    private Stream<SourceFinding> problems(TableDeclaration table) {
         return table.foreignKeys().stream()
                 .flatMap(key -> Stream.concat(
                         check(table, key, key.onDelete(), "onDelete"), check(table, key, key.onUpdate(), "onUpdate")));

@@ -5,6 +5,7 @@ import io.metatables.processor.declaration.SourceFinding;
 import io.metatables.processor.declaration.Suppression;
 import io.metatables.processor.declaration.Suppressions;
 import io.metatables.processor.declaration.WarningCode;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** A suppression names a warning that exists: a wrong one would look as if it worked. */
@@ -21,7 +22,11 @@ final class SuppressionAdvice implements Advice {
     }
 
     @Override
-    public Stream<SourceFinding> check(CompilationModel compilation) {
+    public void check(CompilationModel compilation, Consumer<SourceFinding> findings) {
+        problems(compilation).forEach(findings);
+    }
+
+    private Stream<SourceFinding> problems(CompilationModel compilation) {
         return suppressions.all().stream()
                 .flatMap(suppression -> suppression.codes().stream()
                         .distinct()

@@ -3,7 +3,7 @@ package io.metatables.processor.validate.advice;
 import io.metatables.processor.declaration.CompilationModel;
 import io.metatables.processor.declaration.SourceFinding;
 import io.metatables.processor.declaration.TableDeclaration;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
 
 /** An advice about one table, whatever else is declared. */
 interface TableAdvice extends Advice {
@@ -12,12 +12,16 @@ interface TableAdvice extends Advice {
      * Looks for it in a table.
      *
      * @param table a table that is compiled now
-     * @return a finding for each place where it is
+     * @param findings takes a finding for each place where it is
      */
-    Stream<SourceFinding> check(TableDeclaration table);
+    void check(TableDeclaration table, Consumer<SourceFinding> findings);
 
     @Override
-    default Stream<SourceFinding> check(CompilationModel compilation) {
-        return compilation.sourceTables().flatMap(this::check);
+    default void check(CompilationModel compilation, Consumer<SourceFinding> findings) {
+        for (TableDeclaration table : compilation.tables()) {
+            if (compilation.isSource(table.model().name())) {
+                check(table, findings);
+            }
+        }
     }
 }

@@ -10,6 +10,7 @@ import io.metatables.processor.declaration.TypeMapping;
 import io.metatables.processor.validate.rule.ColumnRule;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +39,11 @@ public final class ColumnStorageRule implements ColumnRule {
     public ColumnStorageRule() {}
 
     @Override
-    public Stream<SourceFinding> check(ColumnDeclaration column, TableDeclaration table) {
+    public void check(ColumnDeclaration column, TableDeclaration table, Consumer<SourceFinding> findings) {
+        problems(column, table).forEach(findings);
+    }
+
+    private Stream<SourceFinding> problems(ColumnDeclaration column, TableDeclaration table) {
         SourceRef place = table.place(column).annotation(AnnotationNames.COLUMN);
         String type = TypeMapping.columnType(column)
                 .filter(known -> known.dimensions() == 0)

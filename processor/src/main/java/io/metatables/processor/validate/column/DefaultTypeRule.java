@@ -12,6 +12,7 @@ import io.metatables.schema.expression.SqlExpression;
 import io.metatables.schema.expression.SqlLiteral;
 import io.metatables.schema.model.ColumnType;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** A default that is a constant is a value of the column's type, and one that is computed names no column. */
@@ -20,7 +21,11 @@ public final class DefaultTypeRule implements ColumnRule {
     public DefaultTypeRule() {}
 
     @Override
-    public Stream<SourceFinding> check(ColumnDeclaration column, TableDeclaration table) {
+    public void check(ColumnDeclaration column, TableDeclaration table, Consumer<SourceFinding> findings) {
+        problems(column, table).forEach(findings);
+    }
+
+    private Stream<SourceFinding> problems(ColumnDeclaration column, TableDeclaration table) {
         Optional<ColumnType> type = TypeMapping.columnType(column);
         if (column.value() instanceof ColumnValue.DefaultLiteral literal) {
             return type

@@ -11,6 +11,7 @@ import io.metatables.schema.expression.SqlExpression;
 import io.metatables.schema.model.ReferentialAction;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -20,7 +21,11 @@ public final class GeneratedColumnRule implements ColumnRule {
     public GeneratedColumnRule() {}
 
     @Override
-    public Stream<SourceFinding> check(ColumnDeclaration column, TableDeclaration table) {
+    public void check(ColumnDeclaration column, TableDeclaration table, Consumer<SourceFinding> findings) {
+        problems(column, table).forEach(findings);
+    }
+
+    private Stream<SourceFinding> problems(ColumnDeclaration column, TableDeclaration table) {
         if (!(column.value() instanceof ColumnValue.GeneratedValue generated)) {
             return Stream.empty();
         }

@@ -10,6 +10,7 @@ import io.metatables.processor.declaration.TypeMapping;
 import io.metatables.processor.validate.rule.ColumnRule;
 import io.metatables.schema.model.ColumnType;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** PostgreSQL counts in smallint, integer and bigint, and a counted column is never null. */
@@ -21,7 +22,11 @@ public final class IdentityRule implements ColumnRule {
     public IdentityRule() {}
 
     @Override
-    public Stream<SourceFinding> check(ColumnDeclaration column, TableDeclaration table) {
+    public void check(ColumnDeclaration column, TableDeclaration table, Consumer<SourceFinding> findings) {
+        problems(column, table).forEach(findings);
+    }
+
+    private Stream<SourceFinding> problems(ColumnDeclaration column, TableDeclaration table) {
         ColumnValue value = column.value();
         boolean serial = value instanceof ColumnValue.SerialValue;
         if (value == null || (!serial && !(value instanceof ColumnValue.IdentityValue))) {

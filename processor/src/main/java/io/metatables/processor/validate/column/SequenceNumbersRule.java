@@ -12,6 +12,7 @@ import io.metatables.schema.model.ColumnType;
 import io.metatables.schema.model.SequenceOptions;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** The numbers of a sequence that belongs to a column are ones that it can count through. */
@@ -22,7 +23,11 @@ public final class SequenceNumbersRule implements ColumnRule {
     public SequenceNumbersRule() {}
 
     @Override
-    public Stream<SourceFinding> check(ColumnDeclaration column, TableDeclaration table) {
+    public void check(ColumnDeclaration column, TableDeclaration table, Consumer<SourceFinding> findings) {
+        problems(column, table).forEach(findings);
+    }
+
+    private Stream<SourceFinding> problems(ColumnDeclaration column, TableDeclaration table) {
         ColumnValue value = column.value();
         String columnType = TypeMapping.columnType(column).map(ColumnType::name).orElse("bigint");
         if (value instanceof ColumnValue.IdentityValue identity) {

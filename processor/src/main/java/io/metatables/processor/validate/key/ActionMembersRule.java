@@ -9,6 +9,7 @@ import io.metatables.processor.validate.rule.TableRule;
 import io.metatables.schema.model.ReferentialAction;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** The members that a foreign key sets when the referenced row is deleted are members of the key, and there is an action that sets. */
@@ -20,7 +21,11 @@ public final class ActionMembersRule implements TableRule {
     public ActionMembersRule() {}
 
     @Override
-    public Stream<SourceFinding> check(TableDeclaration table) {
+    public void check(TableDeclaration table, Consumer<SourceFinding> findings) {
+        problems(table).forEach(findings);
+    }
+
+    private Stream<SourceFinding> problems(TableDeclaration table) {
         return table.foreignKeys().stream().flatMap(ActionMembersRule::check);
     }
 

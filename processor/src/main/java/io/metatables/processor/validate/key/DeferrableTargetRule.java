@@ -11,6 +11,7 @@ import io.metatables.processor.validate.rule.Rule;
 import io.metatables.schema.model.Deferrability;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** A foreign key refers to a key that is checked at once: PostgreSQL refuses a deferrable one. */
@@ -19,7 +20,11 @@ public final class DeferrableTargetRule implements Rule {
     public DeferrableTargetRule() {}
 
     @Override
-    public Stream<SourceFinding> check(CompilationModel compilation) {
+    public void check(CompilationModel compilation, Consumer<SourceFinding> findings) {
+        problems(compilation).forEach(findings);
+    }
+
+    private Stream<SourceFinding> problems(CompilationModel compilation) {
         return Reference.of(compilation).stream()
                 .filter(DeferrableTargetRule::isDeferrable)
                 .map(DeferrableTargetRule::finding);

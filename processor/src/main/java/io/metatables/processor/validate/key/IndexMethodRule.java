@@ -12,6 +12,7 @@ import io.metatables.schema.model.IndexOptions;
 import io.metatables.schema.model.SortOrder;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +41,11 @@ public final class IndexMethodRule implements TableRule {
     private record Abilities(boolean unique, boolean several, boolean include, boolean order, boolean exclude) {}
 
     @Override
-    public Stream<SourceFinding> check(TableDeclaration table) {
+    public void check(TableDeclaration table, Consumer<SourceFinding> findings) {
+        problems(table).forEach(findings);
+    }
+
+    private Stream<SourceFinding> problems(TableDeclaration table) {
         return Stream.concat(
                 table.indexes().stream().flatMap(IndexMethodRule::ofIndex),
                 table.constraints().exclusions().stream().flatMap(IndexMethodRule::ofExclusion));

@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -23,7 +24,11 @@ public final class UnknownColumnRule implements TableRule {
     public UnknownColumnRule() {}
 
     @Override
-    public Stream<SourceFinding> check(TableDeclaration table) {
+    public void check(TableDeclaration table, Consumer<SourceFinding> findings) {
+        problems(table).forEach(findings);
+    }
+
+    private Stream<SourceFinding> problems(TableDeclaration table) {
         List<ExpressionSource> expressions = ExpressionSource.of(table);
         if (expressions.isEmpty() || table.columns().isEmpty()) {
             return Stream.empty();

@@ -6,6 +6,7 @@ import io.metatables.processor.declaration.SourceFinding;
 import io.metatables.processor.declaration.TableDeclaration;
 import io.metatables.processor.validate.rule.Reference;
 import io.metatables.processor.validate.rule.Rule;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** After a crash an unlogged table is empty; what refers to it has to be so too. */
@@ -14,7 +15,11 @@ public final class UnloggedTargetRule implements Rule {
     public UnloggedTargetRule() {}
 
     @Override
-    public Stream<SourceFinding> check(CompilationModel compilation) {
+    public void check(CompilationModel compilation, Consumer<SourceFinding> findings) {
+        problems(compilation).forEach(findings);
+    }
+
+    private Stream<SourceFinding> problems(CompilationModel compilation) {
         return Reference.of(compilation).stream()
                 .filter(reference -> !isUnlogged(reference.table()))
                 .filter(reference -> {

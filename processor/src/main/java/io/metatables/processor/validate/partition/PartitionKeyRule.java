@@ -13,6 +13,7 @@ import io.metatables.processor.validate.rule.UniqueKeys;
 import io.metatables.schema.model.PartitionStrategy;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -22,7 +23,11 @@ public final class PartitionKeyRule implements TableRule {
     public PartitionKeyRule() {}
 
     @Override
-    public Stream<SourceFinding> check(TableDeclaration table) {
+    public void check(TableDeclaration table, Consumer<SourceFinding> findings) {
+        problems(table).forEach(findings);
+    }
+
+    private Stream<SourceFinding> problems(TableDeclaration table) {
         PartitionKeyDeclaration key = table.details().partitionKey();
         if (key == null) {
             return Stream.empty();

@@ -6,6 +6,7 @@ import io.metatables.processor.declaration.SourceFinding;
 import io.metatables.processor.declaration.SourceRef;
 import io.metatables.processor.declaration.TableDeclaration;
 import io.metatables.processor.validate.rule.TableRule;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** What PostgreSQL refuses to a partitioned table, which has no rows of its own. */
@@ -14,7 +15,11 @@ public final class PartitionedTableRule implements TableRule {
     public PartitionedTableRule() {}
 
     @Override
-    public Stream<SourceFinding> check(TableDeclaration table) {
+    public void check(TableDeclaration table, Consumer<SourceFinding> findings) {
+        problems(table).forEach(findings);
+    }
+
+    private Stream<SourceFinding> problems(TableDeclaration table) {
         if (table.details().partitionKey() == null) {
             return Stream.empty();
         }

@@ -3,7 +3,7 @@ package io.metatables.processor.validate.rule;
 import io.metatables.processor.declaration.ColumnDeclaration;
 import io.metatables.processor.declaration.SourceFinding;
 import io.metatables.processor.declaration.TableDeclaration;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
 
 /** A rule about one column. */
 public interface ColumnRule extends TableRule {
@@ -13,12 +13,14 @@ public interface ColumnRule extends TableRule {
      *
      * @param column a column of the table
      * @param table its table
-     * @return a finding for each place where it is
+     * @param findings takes a finding for each place where it is
      */
-    Stream<SourceFinding> check(ColumnDeclaration column, TableDeclaration table);
+    void check(ColumnDeclaration column, TableDeclaration table, Consumer<SourceFinding> findings);
 
     @Override
-    default Stream<SourceFinding> check(TableDeclaration table) {
-        return table.columns().stream().flatMap(column -> check(column, table));
+    default void check(TableDeclaration table, Consumer<SourceFinding> findings) {
+        for (ColumnDeclaration column : table.columns()) {
+            check(column, table, findings);
+        }
     }
 }

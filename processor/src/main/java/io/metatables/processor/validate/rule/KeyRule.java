@@ -3,7 +3,7 @@ package io.metatables.processor.validate.rule;
 import io.metatables.processor.declaration.KeyDeclaration;
 import io.metatables.processor.declaration.SourceFinding;
 import io.metatables.processor.declaration.TableDeclaration;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
 
 /** A rule about a unique constraint, an index or a foreign key. */
 public interface KeyRule extends TableRule {
@@ -13,12 +13,14 @@ public interface KeyRule extends TableRule {
      *
      * @param key what an annotation declares
      * @param table its table
-     * @return a finding for each place where it is
+     * @param findings takes a finding for each place where it is
      */
-    Stream<SourceFinding> check(KeyDeclaration key, TableDeclaration table);
+    void check(KeyDeclaration key, TableDeclaration table, Consumer<SourceFinding> findings);
 
     @Override
-    default Stream<SourceFinding> check(TableDeclaration table) {
-        return table.keys().stream().flatMap(key -> check(key, table));
+    default void check(TableDeclaration table, Consumer<SourceFinding> findings) {
+        for (KeyDeclaration key : table.keys()) {
+            check(key, table, findings);
+        }
     }
 }

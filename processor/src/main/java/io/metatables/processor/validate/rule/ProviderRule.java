@@ -4,7 +4,7 @@ import io.metatables.processor.declaration.CompilationModel;
 import io.metatables.processor.declaration.ProviderDeclaration;
 import io.metatables.processor.declaration.ProviderModel;
 import io.metatables.processor.declaration.SourceFinding;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
 
 /** A rule about what one provider says of itself. */
 public interface ProviderRule extends Rule {
@@ -13,12 +13,14 @@ public interface ProviderRule extends Rule {
      * Looks for the problem in a provider.
      *
      * @param provider a provider of this compilation
-     * @return a finding for each place where it is
+     * @param findings takes a finding for each place where it is
      */
-    Stream<SourceFinding> check(ProviderDeclaration provider);
+    void check(ProviderDeclaration provider, Consumer<SourceFinding> findings);
 
     @Override
-    default Stream<SourceFinding> check(CompilationModel compilation) {
-        return compilation.providers().stream().map(ProviderModel::provider).flatMap(this::check);
+    default void check(CompilationModel compilation, Consumer<SourceFinding> findings) {
+        for (ProviderModel model : compilation.providers()) {
+            check(model.provider(), findings);
+        }
     }
 }

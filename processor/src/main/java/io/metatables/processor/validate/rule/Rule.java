@@ -2,7 +2,7 @@ package io.metatables.processor.validate.rule;
 
 import io.metatables.processor.declaration.CompilationModel;
 import io.metatables.processor.declaration.SourceFinding;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
 
 /** Finds one kind of problem. */
 public interface Rule {
@@ -11,7 +11,7 @@ public interface Rule {
      * Looks for the problem.
      *
      * @param compilation all that is declared
-     * @return a finding for each place where it is
+     * @param findings takes a finding for each place where it is
      */
-    Stream<SourceFinding> check(CompilationModel compilation);
+    void check(CompilationModel compilation, Consumer<SourceFinding> findings);
 }

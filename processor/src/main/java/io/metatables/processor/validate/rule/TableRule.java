@@ -3,7 +3,7 @@ package io.metatables.processor.validate.rule;
 import io.metatables.processor.declaration.CompilationModel;
 import io.metatables.processor.declaration.SourceFinding;
 import io.metatables.processor.declaration.TableDeclaration;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
 
 /** A rule about one table, whatever else is declared. It looks at the tables of this compilation only: those of a jar passed it. */
 public interface TableRule extends Rule {
@@ -12,12 +12,14 @@ public interface TableRule extends Rule {
      * Looks for the problem in a table.
      *
      * @param table a table of this compilation
-     * @return a finding for each place where it is
+     * @param findings takes a finding for each place where it is
      */
-    Stream<SourceFinding> check(TableDeclaration table);
+    void check(TableDeclaration table, Consumer<SourceFinding> findings);
 
     @Override
-    default Stream<SourceFinding> check(CompilationModel compilation) {
-        return compilation.tables().stream().flatMap(this::check);
+    default void check(CompilationModel compilation, Consumer<SourceFinding> findings) {
+        for (TableDeclaration table : compilation.tables()) {
+            check(table, findings);
+        }
     }
 }

@@ -10,6 +10,7 @@ import io.metatables.processor.validate.rule.Duplicates;
 import io.metatables.processor.validate.rule.PhysicalNameCheck;
 import io.metatables.schema.finding.Finding;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -17,7 +18,11 @@ import java.util.stream.Stream;
 final class CompositeAttributeRule implements TypeRule {
 
     @Override
-    public Stream<SourceFinding> check(TypeDeclaration type) {
+    public void check(TypeDeclaration type, Consumer<SourceFinding> findings) {
+        problems(type).forEach(findings);
+    }
+
+    private Stream<SourceFinding> problems(TypeDeclaration type) {
         if (!(type instanceof CompositeDeclaration composite)) {
             return Stream.empty();
         }
@@ -35,7 +40,7 @@ final class CompositeAttributeRule implements TypeRule {
     }
 
     private static Stream<SourceFinding> name(ColumnDeclaration attribute, CompositeDeclaration composite) {
-        var place = Attributes.place(composite, attribute)
+        var place = Attribute.place(composite, attribute)
                 .annotation(AnnotationNames.COLUMN)
                 .value("name");
         return PhysicalNameCheck.check("the attribute of " + place, attribute.name(), place);
@@ -51,7 +56,7 @@ final class CompositeAttributeRule implements TypeRule {
                                 + members + ".",
                         "Give all but one of them another name, with @Column(name = ...)."),
                 attributes.stream()
-                        .map(attribute -> Attributes.place(composite, attribute)
+                        .map(attribute -> Attribute.place(composite, attribute)
                                 .annotation(AnnotationNames.COLUMN)
                                 .value("name"))
                         .toList(),

@@ -11,6 +11,7 @@ import io.metatables.schema.expression.SqlExpression;
 import io.metatables.schema.expression.SqlSyntaxException;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +19,11 @@ import org.jspecify.annotations.Nullable;
 final class DomainExpressionRule implements TypeRule {
 
     @Override
-    public Stream<SourceFinding> check(TypeDeclaration type) {
+    public void check(TypeDeclaration type, Consumer<SourceFinding> findings) {
+        problems(type).forEach(findings);
+    }
+
+    private Stream<SourceFinding> problems(TypeDeclaration type) {
         if (!(type instanceof DomainDeclaration domain)) {
             return Stream.empty();
         }

@@ -12,6 +12,7 @@ import io.metatables.schema.finding.Finding;
 import io.metatables.schema.model.QualifiedName;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -19,7 +20,11 @@ import java.util.stream.Stream;
 final class DuplicateSequenceRule implements Rule {
 
     @Override
-    public Stream<SourceFinding> check(CompilationModel compilation) {
+    public void check(CompilationModel compilation, Consumer<SourceFinding> findings) {
+        problems(compilation).forEach(findings);
+    }
+
+    private Stream<SourceFinding> problems(CompilationModel compilation) {
         return compilation.providers().isEmpty()
                 ? check(compilation.tables(), compilation.objects(), "<prefix>")
                 : compilation.providers().stream()

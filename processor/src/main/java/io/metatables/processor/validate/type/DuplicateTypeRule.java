@@ -14,6 +14,7 @@ import io.metatables.processor.validate.rule.Rule;
 import io.metatables.schema.finding.Finding;
 import io.metatables.schema.model.QualifiedName;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -22,7 +23,11 @@ final class DuplicateTypeRule implements Rule {
     private record Named(QualifiedName name, String what, SourceRef place, boolean table) {}
 
     @Override
-    public Stream<SourceFinding> check(CompilationModel compilation) {
+    public void check(CompilationModel compilation, Consumer<SourceFinding> findings) {
+        problems(compilation).forEach(findings);
+    }
+
+    private Stream<SourceFinding> problems(CompilationModel compilation) {
         Stream<SourceFinding> ofProviders = compilation.providers().stream()
                 .flatMap(model ->
                         check(model.tables(), model.objects(), model.provider().prefix()));

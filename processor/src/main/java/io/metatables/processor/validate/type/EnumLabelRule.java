@@ -14,6 +14,7 @@ import io.metatables.schema.naming.PhysicalName;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -21,7 +22,11 @@ import java.util.stream.Stream;
 final class EnumLabelRule implements TypeRule {
 
     @Override
-    public Stream<SourceFinding> check(TypeDeclaration type) {
+    public void check(TypeDeclaration type, Consumer<SourceFinding> findings) {
+        problems(type).forEach(findings);
+    }
+
+    private Stream<SourceFinding> problems(TypeDeclaration type) {
         if (!(type instanceof EnumDeclaration declared)) {
             return Stream.empty();
         }

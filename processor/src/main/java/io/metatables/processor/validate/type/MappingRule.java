@@ -13,6 +13,7 @@ import io.metatables.schema.finding.Finding;
 import io.metatables.schema.naming.TypeName;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -20,7 +21,11 @@ import java.util.stream.Stream;
 final class MappingRule implements Rule {
 
     @Override
-    public Stream<SourceFinding> check(CompilationModel compilation) {
+    public void check(CompilationModel compilation, Consumer<SourceFinding> findings) {
+        problems(compilation).forEach(findings);
+    }
+
+    private Stream<SourceFinding> problems(CompilationModel compilation) {
         return Stream.concat(
                         Stream.of(compilation.objects()),
                         compilation.providers().stream().map(model -> model.objects()))

@@ -8,6 +8,7 @@ import io.metatables.processor.validate.rule.Rule;
 import io.metatables.schema.model.SequenceOptions;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** A sequence numbers integers, within its own limits. */
@@ -15,7 +16,11 @@ final class SequenceRule implements Rule {
     private static final Set<String> TYPES = Set.of("smallint", "integer", "bigint");
 
     @Override
-    public Stream<SourceFinding> check(CompilationModel compilation) {
+    public void check(CompilationModel compilation, Consumer<SourceFinding> findings) {
+        problems(compilation).forEach(findings);
+    }
+
+    private Stream<SourceFinding> problems(CompilationModel compilation) {
         return compilation.objects().sequences().stream()
                 .flatMap(sequence -> flaw(sequence).map(flaw -> finding(sequence, flaw)).stream());
     }

@@ -9,6 +9,7 @@ import io.metatables.processor.validate.rule.Rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -16,7 +17,11 @@ import java.util.stream.Stream;
 final class TypeCycleRule implements Rule {
 
     @Override
-    public Stream<SourceFinding> check(CompilationModel compilation) {
+    public void check(CompilationModel compilation, Consumer<SourceFinding> findings) {
+        problems(compilation).forEach(findings);
+    }
+
+    private Stream<SourceFinding> problems(CompilationModel compilation) {
         Stream<SourceFinding> ofProviders = compilation.providers().stream()
                 .flatMap(
                         model -> check(model.objects().types(), model.provider().prefix()));

@@ -13,8 +13,8 @@ import io.metatables.processor.declaration.TableDeclaration;
 import io.metatables.processor.declaration.TypeDetails;
 import io.metatables.processor.declaration.TypeMapping;
 import io.metatables.processor.validate.rule.ColumnRule;
-import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Length, precision, scale and digits of seconds go with the types that have them, within the limits of PostgreSQL. */
 final class TypeDetailRule implements ColumnRule {
@@ -23,81 +23,81 @@ final class TypeDetailRule implements ColumnRule {
     private static final int MAX_SECOND_PRECISION = 6;
 
     @Override
-    public Stream<SourceFinding> check(CompilationModel compilation) {
-        return Stream.concat(ColumnRule.super.check(compilation), Attributes.check(compilation, TypeDetailRule::check));
+    public void check(CompilationModel compilation, Consumer<SourceFinding> findings) {
+        ColumnRule.super.check(compilation, findings);
+        for (Attribute attribute : Attribute.of(compilation)) {
+            check(attribute.column(), attribute.place(), findings);
+        }
     }
 
     @Override
-    public Stream<SourceFinding> check(ColumnDeclaration column, TableDeclaration table) {
-        return check(column, table.place(column));
+    public void check(ColumnDeclaration column, TableDeclaration table, Consumer<SourceFinding> findings) {
+        check(column, table.place(column), findings);
     }
 
-    private static Stream<SourceFinding> check(ColumnDeclaration column, SourceRef place) {
-        if (column.type().equals(TypeDetails.NONE)) {
-            return Stream.empty();
+    private static void check(ColumnDeclaration column, SourceRef place, Consumer<SourceFinding> findings) {
+        TypeDetails details = column.type();
+        if (details == TypeDetails.NONE) {
+            return;
         }
-        Integer seconds = column.type().secondPrecision();
-        return Stream.of(
-                        detail(column, Detail.LENGTH, column.length(), 1, MAX_LENGTH, column.length() != 0)
-                                .map(why -> finding(place, "length", why)),
-                        detail(column, Detail.PRECISION, column.precision(), 1, MAX_PRECISION, column.precision() != 0)
-                                .map(why -> finding(place, "precision", why)),
-                        scale(column).map(why -> finding(place, "scale", why)),
-                        (seconds == null
-                                        ? Optional.<String>empty()
-                                        : detail(
-                                                column,
-                                                Detail.SECOND_PRECISION,
-                                                seconds,
-                                                0,
-                                                MAX_SECOND_PRECISION,
-                                                true))
-                                .map(why -> finding(place, "secondPrecision", why)),
-                        jsonOfType(column).map(why -> finding(place, "type", why)))
-                .flatMap(Optional::stream);
-    }
-
-    private static Optional<String> scale(ColumnDeclaration column) {
-        Optional<String> flaw =
-                detail(column, Detail.SCALE, column.scale(), -MAX_PRECISION, MAX_PRECISION, column.scale() != 0);
-        return flaw.isEmpty() && column.scale() != 0 && column.precision() == 0
-                ? Optional.of("needs a precision beside it.")
-                : flaw;
-    }
-
-    private static Optional<String> jsonOfType(ColumnDeclaration column) {
-        return column.is(ColumnRole.JSON) && column.typeName() != null
-                ? Optional.of("stands beside @Json, which says the type already.")
-                : Optional.empty();
-    }
-
-    private static Optional<String> detail(
-            ColumnDeclaration column, Detail detail, int value, int least, int greatest, boolean said) {
-        if (!said) {
-            return Optional.empty();
+        int length = details.length();
+        if (length != 0) {
+            report("length", flaw(column, Detail.LENGTH, length, 1, MAX_LENGTH), place, findings);
         }
-        return obstacle(column, detail)
-                .or(() -> value >= least && value <= greatest
-                        ? Optional.empty()
-                        : Optional.of("is " + value + ", and has to be between " + least + " and " + greatest + "."));
+        int precision = details.precision();
+        if (precision != 0) {
+            report("precision", flaw(column, Detail.PRECISION, precision, 1, MAX_PRECISION), place, findings);
+        }
+        if (details.scale() != 0) {
+            report("scale", scale(column, details), place, findings);
+        }
+        Integer seconds = details.secondPrecision();
+        if (seconds != null) {
+            String flaw = flaw(column, Detail.SECOND_PRECISION, seconds, 0, MAX_SECOND_PRECISION);
+            report("secondPrecision", flaw, place, findings);
+        }
+        if (details.typeName() != null && column.is(ColumnRole.JSON)) {
+            report("type", "stands beside @Json, which says the type already.", place, findings);
+        }
+    }
+
+    private static void report(String what, @Nullable String flaw, SourceRef place, Consumer<SourceFinding> findings) {
+        if (flaw != null) {
+            findings.accept(finding(place, what, flaw));
+        }
+    }
+
+    private static @Nullable String scale(ColumnDeclaration column, TypeDetails details) {
+        String flaw = flaw(column, Detail.SCALE, details.scale(), -MAX_PRECISION, MAX_PRECISION);
+        return flaw == null && details.precision() == 0 ? "needs a precision beside it." : flaw;
+    }
+
+    private static @Nullable String flaw(ColumnDeclaration column, Detail detail, int value, int least, int greatest) {
+        String obstacle = obstacle(column, detail);
+        if (obstacle != null) {
+            return obstacle;
+        }
+        return value >= least && value <= greatest
+                ? null
+                : "is " + value + ", and has to be between " + least + " and " + greatest + ".";
     }
 
     /** Why the type of the column has no such detail. */
-    private static Optional<String> obstacle(ColumnDeclaration column, Detail detail) {
+    private static @Nullable String obstacle(ColumnDeclaration column, Detail detail) {
         if (column.typeName() != null) {
-            return Optional.of("stands beside an explicit type, which says it itself.");
+            return "stands beside an explicit type, which says it itself.";
         }
         if (column.is(ColumnRole.JSON)) {
-            return Optional.of("is not for JSON.");
+            return "is not for JSON.";
         }
-        boolean natural = TypeMapping.columnType(column).equals(TypeMapping.natural(column));
-        boolean fits = NaturalType.of(column.javaType().name())
-                .filter(type -> natural && type.details().contains(detail))
-                .isPresent();
+        NaturalType natural = NaturalType.of(column.javaType().name()).orElse(null);
+        boolean fits = natural != null
+                && natural.details().contains(detail)
+                && TypeMapping.columnType(column).equals(TypeMapping.natural(column));
         return fits
-                ? Optional.empty()
-                : Optional.of("is for " + NaturalType.javaTypesWith(detail) + ", and the type here is "
-                        + column.javaType().spelling() + ".");
+                ? null
+                : "is for " + NaturalType.javaTypesWith(detail) + ", and the type here is "
+                        + column.javaType().spelling() + ".";
     }
 
     private static SourceFinding finding(SourceRef place, String what, String why) {

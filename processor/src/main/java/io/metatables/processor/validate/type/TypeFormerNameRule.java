@@ -11,6 +11,7 @@ import io.metatables.processor.declaration.TypeDeclaration;
 import io.metatables.processor.declaration.TypeOptions;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +20,11 @@ final class TypeFormerNameRule implements TypeRule {
     private record Renamed(String name, @Nullable String former, SourceRef place) {}
 
     @Override
-    public Stream<SourceFinding> check(TypeDeclaration type) {
+    public void check(TypeDeclaration type, Consumer<SourceFinding> findings) {
+        problems(type).forEach(findings);
+    }
+
+    private Stream<SourceFinding> problems(TypeDeclaration type) {
         TypeOptions options = type.options();
         if (options == null) {
             return Stream.empty();
@@ -40,7 +45,7 @@ final class TypeFormerNameRule implements TypeRule {
         }
         return type instanceof CompositeDeclaration composite
                 ? composite.attributes().stream()
-                        .map(attribute -> renamed(attribute, Attributes.place(composite, attribute)))
+                        .map(attribute -> renamed(attribute, Attribute.place(composite, attribute)))
                         .toList()
                 : List.of();
     }

@@ -12,6 +12,7 @@ import io.metatables.processor.validate.rule.PhysicalNameCheck;
 import io.metatables.processor.validate.rule.Rule;
 import io.metatables.processor.validate.rule.StorableText;
 import io.metatables.schema.naming.TypeName;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +21,11 @@ final class TypeNameRule implements Rule {
     private static final String PUBLIC = "public";
 
     @Override
-    public Stream<SourceFinding> check(CompilationModel compilation) {
+    public void check(CompilationModel compilation, Consumer<SourceFinding> findings) {
+        problems(compilation).forEach(findings);
+    }
+
+    private Stream<SourceFinding> problems(CompilationModel compilation) {
         return Stream.of(
                         compilation.objects().types().stream().flatMap(TypeNameRule::check),
                         compilation.objects().sequences().stream()

@@ -10,7 +10,7 @@ import io.metatables.processor.declaration.SourceFinding;
 import io.metatables.processor.declaration.SourceRef;
 import io.metatables.processor.declaration.TypeDeclaration;
 import io.metatables.processor.validate.rule.Rule;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
 
 /** A rule about one type. */
 interface TypeRule extends Rule {
@@ -19,13 +19,15 @@ interface TypeRule extends Rule {
      * Looks for the problem in a type.
      *
      * @param type a type of the compilation, or one that its tables use
-     * @return a finding for each place where it is
+     * @param findings takes a finding for each place where it is
      */
-    Stream<SourceFinding> check(TypeDeclaration type);
+    void check(TypeDeclaration type, Consumer<SourceFinding> findings);
 
     @Override
-    default Stream<SourceFinding> check(CompilationModel compilation) {
-        return compilation.objects().types().stream().flatMap(this::check);
+    default void check(CompilationModel compilation, Consumer<SourceFinding> findings) {
+        for (TypeDeclaration type : compilation.objects().types()) {
+            check(type, findings);
+        }
     }
 
     /** The place of the annotation that makes a class a type; of a plain enum, the enum. */

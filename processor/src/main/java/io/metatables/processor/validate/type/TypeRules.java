@@ -4,7 +4,7 @@ import io.metatables.processor.declaration.CompilationModel;
 import io.metatables.processor.declaration.SourceFinding;
 import io.metatables.processor.validate.rule.Rule;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
 
 /** All rules about types, sequences and extensions, in the order in which their findings are printed. */
 public final class TypeRules implements Rule {
@@ -28,7 +28,9 @@ public final class TypeRules implements Rule {
     public TypeRules() {}
 
     @Override
-    public Stream<SourceFinding> check(CompilationModel compilation) {
-        return ALL.stream().flatMap(rule -> rule.check(compilation));
+    public void check(CompilationModel compilation, Consumer<SourceFinding> findings) {
+        for (Rule rule : ALL) {
+            rule.check(compilation, findings);
+        }
     }
 }
