@@ -27,6 +27,7 @@ final class CompilationPipeline {
 
     private final ProcessorOptions options;
     private final StoredResources stored;
+    private final CommittedSnapshots committed;
     private final ModelGathering gathering;
     private final CompilationResults results;
     private final CompilationReport report;
@@ -34,11 +35,13 @@ final class CompilationPipeline {
     CompilationPipeline(
             ProcessorOptions options,
             StoredResources stored,
+            CommittedSnapshots committed,
             ModelGathering gathering,
             CompilationResults results,
             CompilationReport report) {
         this.options = options;
         this.stored = stored;
+        this.committed = committed;
         this.gathering = gathering;
         this.results = results;
         this.report = report;
@@ -99,8 +102,7 @@ final class CompilationPipeline {
         results.writeRegistry(model, schema);
         results.writeSchema(provider, schema);
         try {
-            propose(DriftDetector.detect(
-                    model, schema, new CommittedSnapshots(options.revisions(), stored).of(provider)));
+            propose(DriftDetector.detect(model, schema, committed.of(provider)));
         } catch (FindingException e) {
             report.errors(provider, e.findings());
         }

@@ -16,6 +16,7 @@ import io.metatables.schema.model.DatabaseSchema;
 import io.metatables.schema.revision.RevisionLayout;
 import io.metatables.schema.snapshot.Snapshot;
 import io.metatables.schema.snapshot.SnapshotFormat;
+import io.metatables.schema.snapshot.TableTexts;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,14 +28,16 @@ final class CompilationResults {
     private static final String SERVICES = "META-INF/services/" + RegistryGenerator.INTERFACE;
 
     private final ArtifactWriter writer;
+    private final TableTexts texts;
     private final ConstantsGenerator constants;
     private final RegistryGenerator registries;
     private final List<SourceFinding> findings = new ArrayList<>();
 
-    CompilationResults(ArtifactWriter writer, SourceAssembly assembly) {
+    CompilationResults(ArtifactWriter writer, SourceAssembly assembly, TableTexts texts) {
         this.writer = writer;
+        this.texts = texts;
         this.constants = new ConstantsGenerator(assembly);
-        this.registries = new RegistryGenerator(assembly);
+        this.registries = new RegistryGenerator(assembly, texts);
     }
 
     /** What could not be written because it was there. */
@@ -86,11 +89,11 @@ final class CompilationResults {
     void writeSchema(ProviderDeclaration provider, DatabaseSchema schema) {
         writer.writeResource(
                 RevisionLayout.compiledFolder(provider.slug()) + "/" + RevisionLayout.SCHEMA_FILE,
-                SnapshotFormat.write(new Snapshot(schema, List.of())));
+                SnapshotFormat.write(new Snapshot(schema, List.of()), texts));
     }
 
     /** The pending revision, beside the generated sources. */
     void writeProposal(Drift drift) {
-        writer.writeBesideSources(RevisionLayout.folder(drift.provider().slug()), RevisionProposal.files(drift));
+        writer.writeBesideSources(RevisionLayout.folder(drift.provider().slug()), RevisionProposal.files(drift, texts));
     }
 }

@@ -10,6 +10,7 @@ import io.metatables.processor.output.StoredResources;
 import io.metatables.processor.report.FindingPrinter;
 import io.metatables.schema.finding.Finding;
 import io.metatables.schema.finding.FindingException;
+import io.metatables.schema.snapshot.TableTexts;
 import java.io.UncheckedIOException;
 import java.util.HashSet;
 import java.util.List;
@@ -84,13 +85,17 @@ public final class MetaTablesProcessor extends AbstractProcessor {
             if (!declarations.touched() && !new DeclarationStore(stored).hasCompilation()) {
                 return false; // before anything is loaded that a compilation without us does not need
             }
+            TableTexts texts = new TableTexts();
+            ProcessorOptions options = ProcessorOptions.of(processingEnv.getOptions());
             return new CompilationPipeline(
-                            ProcessorOptions.of(processingEnv.getOptions()),
+                            options,
                             stored,
+                            new CommittedSnapshots(options.revisions(), stored, texts),
                             new ModelGathering(elements, new DeclarationStore(stored)),
                             new CompilationResults(
                                     new ArtifactWriter(processingEnv.getFiler(), elements, declarations.sourceTypes()),
-                                    new SourceAssembly(generatedMark(declarations))),
+                                    new SourceAssembly(generatedMark(declarations)),
+                                    texts),
                             report)
                     .run(declarations);
         } catch (FindingException e) {

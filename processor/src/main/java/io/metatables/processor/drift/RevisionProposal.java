@@ -8,6 +8,8 @@ import io.metatables.schema.revision.PendingChange;
 import io.metatables.schema.revision.PendingFormat;
 import io.metatables.schema.revision.PendingRevision;
 import io.metatables.schema.revision.RenamedTable;
+import io.metatables.schema.snapshot.TableTexts;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -20,20 +22,26 @@ public final class RevisionProposal {
      * the compiler cannot delete.
      *
      * @param drift what has changed
+     * @param texts the fingerprints of known tables
      * @return text by file name, in the order in which they are to be written
      */
-    public static Map<String, String> files(Drift drift) {
+    public static Map<String, String> files(Drift drift, TableTexts texts) {
         return PendingFormat.write(PendingRevision.between(
                 drift.provider().anchor().name(),
                 drift.committed(),
                 drift.compiled(),
-                drift.changes().stream().map(RevisionProposal::pending).toList(),
+                pending(drift.changes()),
                 RenamedTable.in(drift.changes()),
-                script(drift)));
+                script(drift),
+                texts));
     }
 
-    private static PendingChange pending(SchemaChange change) {
-        return new PendingChange(change.describe(), change.dropName().orElse(null));
+    private static List<PendingChange> pending(List<SchemaChange> changes) {
+        List<PendingChange> pending = new ArrayList<>();
+        for (SchemaChange change : changes) {
+            pending.add(new PendingChange(change.describe(), change.dropName().orElse(null)));
+        }
+        return pending;
     }
 
     private static RevisionScript script(Drift drift) {

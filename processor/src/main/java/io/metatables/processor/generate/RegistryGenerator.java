@@ -10,7 +10,7 @@ import io.metatables.processor.declaration.ModelClass;
 import io.metatables.processor.declaration.ProviderDeclaration;
 import io.metatables.processor.declaration.ProviderModel;
 import io.metatables.schema.model.DatabaseSchema;
-import io.metatables.schema.snapshot.SchemaFingerprint;
+import io.metatables.schema.snapshot.TableTexts;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
@@ -23,14 +23,17 @@ public final class RegistryGenerator {
     private static final String SUFFIX = "Registry";
 
     private final SourceAssembly assembly;
+    private final TableTexts texts;
 
     /**
      * Generates with a given mark.
      *
      * @param assembly how the text of a file is made
+     * @param texts the fingerprints of known tables
      */
-    public RegistryGenerator(SourceAssembly assembly) {
+    public RegistryGenerator(SourceAssembly assembly, TableTexts texts) {
         this.assembly = assembly;
+        this.texts = texts;
     }
 
     /**
@@ -77,7 +80,7 @@ public final class RegistryGenerator {
                 .build();
     }
 
-    private static FieldSpec definition(ProviderDeclaration provider, DatabaseSchema schema) {
+    private FieldSpec definition(ProviderDeclaration provider, DatabaseSchema schema) {
         return FieldSpec.builder(
                         RegistryNames.PROVIDER_DEFINITION,
                         "PROVIDER",
@@ -92,7 +95,7 @@ public final class RegistryGenerator {
                         provider.namespace(),
                         provider.prefix(),
                         provider.historyTableName(),
-                        SchemaFingerprint.of(schema))
+                        texts.fingerprint(schema))
                 .build();
     }
 

@@ -6,6 +6,7 @@ import io.metatables.schema.model.QualifiedName;
 import io.metatables.schema.model.Table;
 import io.metatables.schema.naming.PhysicalName;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -62,8 +63,11 @@ public final class SchemaDiffer {
 
     private void compare(DatabaseSchema from, DatabaseSchema to, Renames renames) {
         changes.addAll(new SchemaObjectsDiff(from, to, renames.objects(), refusals).changes());
-        compareTables(from.tablesByIdentifier(), to.tablesByIdentifier(), renames);
-        compareObjects(from);
+        AffectedTables affected = AffectedTables.of(from, to);
+        if (!affected.from().isEmpty() || !affected.to().isEmpty()) {
+            compareTables(affected.from(), affected.to(), renames);
+            compareObjects(affected.from().values());
+        }
     }
 
     private void compareSchemas(DatabaseSchema from, DatabaseSchema to) {
@@ -117,8 +121,8 @@ public final class SchemaDiffer {
         return Objects.requireNonNull(tables.get(identifier), identifier);
     }
 
-    private void compareObjects(DatabaseSchema from) {
-        Set<QualifiedName> oldTables = from.tables().stream()
+    private void compareObjects(Collection<Table> from) {
+        Set<QualifiedName> oldTables = from.stream()
                 .filter(table -> !table.care().external())
                 .map(Table::name)
                 .collect(Collectors.toSet());

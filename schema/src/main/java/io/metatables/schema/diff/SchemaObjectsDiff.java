@@ -55,13 +55,17 @@ final class SchemaObjectsDiff {
         List<DataType> dropped = new ArrayList<>(TypeOrder.of(added(after, before)));
         Collections.reverse(dropped);
         dropped.forEach(it -> changes.add(new DropType(it)));
-        UsedTypes used = UsedTypes.in(from);
+        Map<DataType, DataType> changed = new LinkedHashMap<>();
         after.forEach((name, type) -> {
             DataType old = before.get(name);
             if (old != null && !old.equals(type)) {
-                changes.addAll(new TypeDiff(type, renames, used, refusals).changesOf(old));
+                changed.put(old, type);
             }
         });
+        if (!changed.isEmpty()) {
+            UsedTypes used = UsedTypes.in(from);
+            changed.forEach((old, type) -> changes.addAll(new TypeDiff(type, renames, used, refusals).changesOf(old)));
+        }
     }
 
     private void compareSequences() {

@@ -5,16 +5,18 @@ import io.metatables.schema.model.DatabaseSchema;
 import io.metatables.schema.model.SchemaObjects;
 import io.metatables.schema.model.Table;
 import io.metatables.schema.snapshot.SchemaFingerprint;
+import io.metatables.schema.snapshot.TableTexts;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Checks that the deltas lead from one fingerprint to the next, and in the end to the tables of the snapshot. */
 final class DeltaCheck {
@@ -24,13 +26,15 @@ final class DeltaCheck {
 
     private final RevisionFiles files;
     private final List<Revision> revisions;
+    private final TableTexts texts;
     private final Map<String, Table> tables = new HashMap<>();
     private final SortedMap<String, String> fingerprints = new TreeMap<>();
     private SchemaObjects objects = SchemaObjects.NONE;
 
-    DeltaCheck(RevisionFiles files, List<Revision> revisions) {
+    DeltaCheck(RevisionFiles files, List<Revision> revisions, TableTexts texts) {
         this.files = files;
         this.revisions = revisions;
+        this.texts = texts;
     }
 
     /** What does not follow; only the first revision that goes wrong, since all later ones start from there. */
@@ -51,10 +55,14 @@ final class DeltaCheck {
 
     private void apply(SchemaDelta delta) {
         delta.applyTo(tables);
-        delta.gone().forEach(identifier -> fingerprints.remove(identifier));
-        delta.tables().forEach(table -> fingerprints.put(table.identifier(), SchemaFingerprint.ofTable(table)));
+        for (String identifier : delta.gone()) {
+            fingerprints.remove(identifier);
+        }
+        for (Table table : delta.tables()) {
+            fingerprints.put(table.identifier(), texts.fingerprint(table));
+        }
         SchemaObjects after = delta.objectsAfter(objects);
-        if (!after.equals(objects)) {
+        if (after != objects) {
             fingerprints.keySet().removeAll(SchemaFingerprint.ofObjects(objects).keySet());
             fingerprints.putAll(SchemaFingerprint.ofObjects(after));
             objects = after;
@@ -64,7 +72,7 @@ final class DeltaCheck {
     private NavigableSet<String> different(DatabaseSchema head) {
         NavigableSet<String> different = new TreeSet<>(tables.keySet());
         for (Table table : head.tables()) {
-            if (table.equals(tables.get(table.identifier()))) {
+            if (same(table, tables.get(table.identifier()))) {
                 different.remove(table.identifier());
             } else {
                 different.add(table.identifier());
@@ -72,10 +80,19 @@ final class DeltaCheck {
         }
         Map<String, String> expected = SchemaFingerprint.ofObjects(objects);
         Map<String, String> found = SchemaFingerprint.ofObjects(head.objects());
-        Stream.concat(expected.keySet().stream(), found.keySet().stream())
-                .filter(key -> !Objects.equals(expected.get(key), found.get(key)))
-                .forEach(different::add);
+        Set<String> keys = new TreeSet<>(expected.keySet());
+        keys.addAll(found.keySet());
+        for (String key : keys) {
+            if (!Objects.equals(expected.get(key), found.get(key))) {
+                different.add(key);
+            }
+        }
         return different;
+    }
+
+    /** Equal lines were read as one object, so that hardly ever more than that has to be compared. */
+    private static boolean same(Table table, @Nullable Table other) {
+        return table == other || table.equals(other);
     }
 
     private Finding wrong(Revision revision, String problem) {

@@ -2,12 +2,13 @@ package io.metatables.schema.revision;
 
 import io.metatables.schema.finding.FindingException;
 import io.metatables.schema.model.SchemaObjects;
-import io.metatables.schema.model.Table;
 import io.metatables.schema.snapshot.JsonLine;
 import io.metatables.schema.snapshot.JsonPage;
 import io.metatables.schema.snapshot.JsonRecord;
 import io.metatables.schema.snapshot.SchemaObjectFormat;
 import io.metatables.schema.snapshot.TableFormat;
+import io.metatables.schema.snapshot.TableList;
+import io.metatables.schema.snapshot.TableTexts;
 import io.metatables.schema.snapshot.TextSource;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -53,22 +54,22 @@ public final class DeltaFormat {
      * @param revision the number of the revision that the delta must belong to
      * @param text the text of the file
      * @param source where it comes from
-     * @return the delta
+     * @param texts the known tables; they get those of the delta
+     * @return the delta, with the known tables themselves where lines are equal
      * @throws FindingException if the text is damaged, of another revision, has git conflict markers, or is in the format of a
      *     later release
      */
-    public static SchemaDelta read(String revision, String text, TextSource source) {
-        JsonRecord record = JsonRecord.parse(text, source);
-        source.requireFormat(record.number("format"), FORMAT);
+    public static SchemaDelta read(String revision, String text, TextSource source, TableTexts texts) {
+        TableList list = TableList.of(text, FORMAT, source, texts);
+        JsonRecord record = list.page();
         String written = record.text("revision");
         if (!written.equals(revision)) {
             throw record.damaged("it is of revision " + written + ", not " + revision);
         }
         List<String> dropped = record.records("dropped", drop -> drop.text("identifier"));
         List<RenamedTable> renamed = RenamedTableFormat.read(record);
-        List<Table> tables = record.records("tables", TableFormat::read);
         @Nullable SchemaObjects objects = record.has(SchemaObjectFormat.KEY) ? SchemaObjectFormat.read(record) : null;
         record.end();
-        return new SchemaDelta(dropped, renamed, tables, objects);
+        return new SchemaDelta(dropped, renamed, list.tables(), objects);
     }
 }

@@ -4,9 +4,10 @@ import io.metatables.schema.finding.Finding;
 import io.metatables.schema.finding.FindingException;
 import io.metatables.schema.model.DatabaseSchema;
 import io.metatables.schema.snapshot.ChainEntry;
-import io.metatables.schema.snapshot.SchemaFingerprint;
 import io.metatables.schema.snapshot.Snapshot;
 import io.metatables.schema.snapshot.SnapshotFormat;
+import io.metatables.schema.snapshot.TableTexts;
+import io.metatables.schema.snapshot.TextSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,11 +17,13 @@ import java.util.TreeSet;
 final class HistoryReader {
     private final RevisionFiles files;
     private final DatabaseSchema base;
+    private final TableTexts texts;
     private final List<Finding> findings = new ArrayList<>();
 
-    HistoryReader(RevisionFiles files, DatabaseSchema base) {
+    HistoryReader(RevisionFiles files, DatabaseSchema base, TableTexts texts) {
         this.files = files;
         this.base = base;
+        this.texts = texts;
     }
 
     RevisionHistory read() {
@@ -43,7 +46,8 @@ final class HistoryReader {
     }
 
     private RevisionHistory verified(String text) {
-        Snapshot snapshot = SnapshotFormat.read(text, files.place(RevisionLayout.SCHEMA_FILE));
+        TextSource source = TextSource.committed(files.place(RevisionLayout.SCHEMA_FILE));
+        Snapshot snapshot = SnapshotFormat.read(text, source, texts);
         requireProvider(snapshot.schema());
         findings.addAll(new ChainCheck(files.place(RevisionLayout.SCHEMA_FILE), snapshot.revisions()).findings());
         boolean chained = findings.isEmpty();
@@ -69,16 +73,19 @@ final class HistoryReader {
     }
 
     private List<Revision> revisions(Snapshot snapshot) {
-        RevisionReader reader = new RevisionReader(files);
+        RevisionReader reader = new RevisionReader(files, texts);
         List<Revision> revisions = new ArrayList<>();
-        String before = SchemaFingerprint.of(base);
+        String before = texts.fingerprint(base);
         for (ChainEntry entry : snapshot.revisions()) {
-            reader.read(entry, before).ifPresent(revisions::add);
+            Optional<Revision> revision = reader.read(entry, before);
+            if (revision.isPresent()) {
+                revisions.add(revision.get());
+            }
             before = entry.schemaFingerprint();
         }
         findings.addAll(reader.findings());
         if (revisions.size() == snapshot.revisions().size()) {
-            findings.addAll(new DeltaCheck(files, revisions).findings(snapshot.schema()));
+            findings.addAll(new DeltaCheck(files, revisions, texts).findings(snapshot.schema()));
         }
         return revisions;
     }

@@ -3,8 +3,8 @@ package io.metatables.schema.revision;
 import io.metatables.schema.model.DatabaseSchema;
 import io.metatables.schema.postgres.RevisionScript;
 import io.metatables.schema.snapshot.ChainEntry;
-import io.metatables.schema.snapshot.SchemaFingerprint;
 import io.metatables.schema.snapshot.Snapshot;
+import io.metatables.schema.snapshot.TableTexts;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -52,6 +52,7 @@ public record PendingRevision(
      * @param changes what differs, in the order in which the script does it
      * @param renamed the tables that the changes give another identifier, sorted by the old one
      * @param script the SQL; without parts exactly if there are no changes
+     * @param texts the fingerprints of known tables; they get those of the others
      * @return the pending revision
      */
     public static PendingRevision between(
@@ -60,7 +61,8 @@ public record PendingRevision(
             DatabaseSchema compiled,
             List<PendingChange> changes,
             List<RenamedTable> renamed,
-            RevisionScript script) {
+            RevisionScript script,
+            TableTexts texts) {
         return new PendingRevision(
                 provider,
                 compiled.namespace(),
@@ -69,8 +71,8 @@ public record PendingRevision(
                 committed
                         .head()
                         .map(ChainEntry::schemaFingerprint)
-                        .orElseGet(() -> SchemaFingerprint.of(committed.schema())),
-                SchemaFingerprint.of(compiled),
+                        .orElseGet(() -> texts.fingerprint(committed.schema())),
+                texts.fingerprint(compiled),
                 changes,
                 renamed,
                 script);

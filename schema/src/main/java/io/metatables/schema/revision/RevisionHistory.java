@@ -7,6 +7,7 @@ import io.metatables.schema.model.SchemaObjects;
 import io.metatables.schema.model.Table;
 import io.metatables.schema.snapshot.SchemaFingerprint;
 import io.metatables.schema.snapshot.Snapshot;
+import io.metatables.schema.snapshot.TableTexts;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -46,7 +47,20 @@ public final class RevisionHistory {
      * @throws FindingException with every problem
      */
     public static RevisionHistory read(RevisionFiles files, DatabaseSchema base) {
-        return new HistoryReader(files, base).read();
+        return read(files, base, new TableTexts());
+    }
+
+    /**
+     * Reads and verifies a history, some of whose tables may be known.
+     *
+     * @param files its files; if there are none, the history is empty
+     * @param base the empty schema of the provider: its namespace and prefix must be those of the history
+     * @param texts the known tables; they get those of the history
+     * @return the history, with the known tables themselves where they are as the head has them
+     * @throws FindingException with every problem
+     */
+    public static RevisionHistory read(RevisionFiles files, DatabaseSchema base, TableTexts texts) {
+        return new HistoryReader(files, base, texts).read();
     }
 
     /**

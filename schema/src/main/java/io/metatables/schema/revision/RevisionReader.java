@@ -3,6 +3,7 @@ package io.metatables.schema.revision;
 import io.metatables.schema.finding.Finding;
 import io.metatables.schema.finding.FindingException;
 import io.metatables.schema.snapshot.ChainEntry;
+import io.metatables.schema.snapshot.TableTexts;
 import io.metatables.schema.snapshot.TextSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,10 +14,12 @@ final class RevisionReader {
     private static final String RESTORE = "Restore the file from version control.";
 
     private final RevisionFiles files;
+    private final TableTexts texts;
     private final List<Finding> findings = new ArrayList<>();
 
-    RevisionReader(RevisionFiles files) {
+    RevisionReader(RevisionFiles files, TableTexts texts) {
         this.files = files;
+        this.texts = texts;
     }
 
     List<Finding> findings() {
@@ -68,7 +71,11 @@ final class RevisionReader {
     private Optional<SchemaDelta> delta(String number, String name) {
         try {
             Optional<String> text = required(name);
-            return text.map(json -> DeltaFormat.read(number, json, TextSource.committed(files.place(name))));
+            if (text.isEmpty()) {
+                return Optional.empty();
+            }
+            TextSource source = TextSource.committed(files.place(name));
+            return Optional.of(DeltaFormat.read(number, text.get(), source, texts));
         } catch (FindingException e) {
             findings.addAll(e.findings());
             return Optional.empty();
@@ -78,8 +85,11 @@ final class RevisionReader {
     private Optional<RevisionFile> file(String name, RevisionHeader expected) {
         try {
             Optional<String> text = required(name);
-            text.ifPresent(TextSource.committed(files.place(name))::requireNoConflict);
-            return text.flatMap(sql -> withHeader(name, sql, expected));
+            if (text.isEmpty()) {
+                return Optional.empty();
+            }
+            TextSource.committed(files.place(name)).requireNoConflict(text.get());
+            return withHeader(name, text.get(), expected);
         } catch (FindingException e) {
             findings.addAll(e.findings());
             return Optional.empty();
@@ -124,7 +134,7 @@ final class RevisionReader {
     private void checkTransaction(RevisionFile up, String conf) {
         Optional<String> text = files.text(conf);
         if (up.transactional() == text.isEmpty()
-                && text.map(RevisionScriptFiles.NO_TRANSACTION::equals).orElse(true)) {
+                && (text.isEmpty() || text.get().equals(RevisionScriptFiles.NO_TRANSACTION))) {
             return;
         }
         findings.add(new Finding(

@@ -3,6 +3,7 @@ package io.metatables.schema.revision;
 import io.metatables.schema.model.DatabaseSchema;
 import io.metatables.schema.model.SchemaObjects;
 import io.metatables.schema.model.Table;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +11,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,8 +59,11 @@ public record SchemaDelta(
 
     /** The identifiers that no table has after it, dropped or renamed. */
     List<String> gone() {
-        return Stream.concat(dropped.stream(), renamed.stream().map(RenamedTable::from))
-                .toList();
+        List<String> gone = new ArrayList<>(dropped);
+        for (RenamedTable rename : renamed) {
+            gone.add(rename.from());
+        }
+        return gone;
     }
 
     /**
@@ -73,7 +76,10 @@ public record SchemaDelta(
         if (!before.containsAll(dropped)) {
             return Optional.of("drops a table that was not there");
         }
-        Set<String> after = tables.stream().map(Table::identifier).collect(Collectors.toSet());
+        Set<String> after = new HashSet<>();
+        for (Table table : tables) {
+            after.add(table.identifier());
+        }
         Set<String> taken = new HashSet<>(dropped);
         for (RenamedTable rename : renamed) {
             boolean fromFits = before.contains(rename.from()) && !after.contains(rename.from());
@@ -91,8 +97,12 @@ public record SchemaDelta(
      * @param tablesByIdentifier the tables before; changed into the tables after
      */
     void applyTo(Map<String, Table> tablesByIdentifier) {
-        gone().forEach(tablesByIdentifier::remove);
-        tables.forEach(table -> tablesByIdentifier.put(table.identifier(), table));
+        for (String identifier : gone()) {
+            tablesByIdentifier.remove(identifier);
+        }
+        for (Table table : tables) {
+            tablesByIdentifier.put(table.identifier(), table);
+        }
     }
 
     /**

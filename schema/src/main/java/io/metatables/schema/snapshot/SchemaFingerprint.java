@@ -1,15 +1,11 @@
 package io.metatables.schema.snapshot;
 
-import io.metatables.schema.model.Column;
 import io.metatables.schema.model.DatabaseSchema;
 import io.metatables.schema.model.Extension;
 import io.metatables.schema.model.SchemaObject;
 import io.metatables.schema.model.SchemaObjects;
 import io.metatables.schema.model.Sequence;
 import io.metatables.schema.model.Table;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -29,8 +25,14 @@ public final class SchemaFingerprint {
      * @return {@code sha256:} and 64 hex digits
      */
     public static String of(DatabaseSchema schema) {
+        return new TableTexts().fingerprint(schema);
+    }
+
+    static String of(DatabaseSchema schema, TableTexts texts) {
         SortedMap<String, String> tables = new TreeMap<>();
-        schema.tables().forEach(table -> tables.put(table.identifier(), ofTable(table)));
+        for (Table table : schema.tables()) {
+            tables.put(table.identifier(), texts.fingerprint(table));
+        }
         tables.putAll(ofObjects(schema.objects()));
         return ofTables(tables);
     }
@@ -63,9 +65,7 @@ public final class SchemaFingerprint {
      * @return {@code sha256:} and 64 hex digits
      */
     public static String ofTable(Table table) {
-        List<Column> columns = new ArrayList<>(table.columns());
-        columns.sort(Comparator.comparing(Column::name));
-        return Sha256.of(TableJson.line(table, columns).toString());
+        return new TableTexts().fingerprint(table);
     }
 
     /**

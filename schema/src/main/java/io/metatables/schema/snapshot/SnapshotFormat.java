@@ -3,6 +3,7 @@ package io.metatables.schema.snapshot;
 import io.metatables.schema.finding.FindingException;
 import io.metatables.schema.model.DatabaseSchema;
 import io.metatables.schema.model.Table;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,17 @@ public final class SnapshotFormat {
      * @return the text of the file; equal snapshots have equal texts
      */
     public static String write(Snapshot snapshot) {
+        return write(snapshot, new TableTexts());
+    }
+
+    /**
+     * Writes a snapshot, some of whose tables may be known.
+     *
+     * @param snapshot the snapshot
+     * @param texts the lines of known tables; they get those of the others
+     * @return the text of the file; equal snapshots have equal texts
+     */
+    public static String write(Snapshot snapshot, TableTexts texts) {
         DatabaseSchema schema = snapshot.schema();
         JsonPage page =
                 new JsonPage(FORMAT).text("namespace", schema.namespace()).text("prefix", schema.prefix());
@@ -27,13 +39,25 @@ public final class SnapshotFormat {
         if (!objects.isEmpty()) {
             page.lines(SchemaObjectFormat.KEY, objects);
         }
-        return page.lines(
-                        "tables",
-                        schema.tables().stream().map(TableFormat::write).toList())
-                .lines(
-                        "revisions",
-                        snapshot.revisions().stream().map(SnapshotFormat::line).toList())
+        return page.lines(TablePage.KEY, tableLines(schema.tables(), texts))
+                .lines("revisions", revisionLines(snapshot.revisions()))
                 .toString();
+    }
+
+    private static List<String> tableLines(List<Table> tables, TableTexts texts) {
+        List<String> lines = new ArrayList<>();
+        for (Table table : tables) {
+            lines.add(texts.line(table));
+        }
+        return lines;
+    }
+
+    private static List<String> revisionLines(List<ChainEntry> revisions) {
+        List<String> lines = new ArrayList<>();
+        for (ChainEntry revision : revisions) {
+            lines.add(line(revision));
+        }
+        return lines;
     }
 
     private static String line(ChainEntry entry) {
@@ -67,16 +91,28 @@ public final class SnapshotFormat {
      * @throws FindingException if the text is damaged, has git conflict markers, or is in the format of a later release
      */
     public static Snapshot read(String text, TextSource source) {
-        JsonRecord record = JsonRecord.parse(text, source);
-        source.requireFormat(record.number("format"), FORMAT);
-        Snapshot snapshot =
-                new Snapshot(schema(record, source), record.records("revisions", SnapshotFormat::chainEntry));
+        return read(text, source, new TableTexts());
+    }
+
+    /**
+     * Reads a snapshot, some of whose tables may be known.
+     *
+     * @param text the text of the file
+     * @param source where it comes from
+     * @param texts the known tables; they get those of the file
+     * @return the snapshot, with the known tables themselves where lines are equal
+     * @throws FindingException if the text is damaged, has git conflict markers, or is in the format of a later release
+     */
+    public static Snapshot read(String text, TextSource source, TableTexts texts) {
+        TableList list = TableList.of(text, FORMAT, source, texts);
+        JsonRecord record = list.page();
+        Snapshot snapshot = new Snapshot(
+                schema(record, list.tables(), source), record.records("revisions", SnapshotFormat::chainEntry));
         record.end();
         return snapshot;
     }
 
-    private static DatabaseSchema schema(JsonRecord record, TextSource source) {
-        List<Table> tables = record.records("tables", TableFormat::read);
+    private static DatabaseSchema schema(JsonRecord record, List<Table> tables, TextSource source) {
         try {
             return new DatabaseSchema(
                     record.text("namespace"), record.text("prefix"), SchemaObjectFormat.read(record), tables);

@@ -1,8 +1,6 @@
 package io.metatables.processor.declaration.index;
 
-import com.google.gson.Gson;
-import com.google.gson.GsonBuilder;
-import com.google.gson.JsonObject;
+import com.google.gson.stream.JsonReader;
 import io.metatables.processor.declaration.ExtensionDeclaration;
 import io.metatables.processor.declaration.ModelCode;
 import io.metatables.processor.declaration.ModelSetDeclaration;
@@ -14,6 +12,9 @@ import io.metatables.processor.declaration.TypeDeclaration;
 import io.metatables.processor.declaration.TypeMappingDeclaration;
 import io.metatables.schema.finding.Finding;
 import io.metatables.schema.finding.FindingException;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.StringWriter;
 import java.util.List;
 
 /**
@@ -23,18 +24,6 @@ import java.util.List;
 public final class DeclarationIndexFormat {
     private static final int FORMAT = 2;
     private static final String FORMAT_KEY = "format";
-    private static final String TABLE = "table";
-    private static final String MODEL_SET = "modelSet";
-    private static final String PROVIDER = "provider";
-    private static final String TYPE_MAPPING = "mapping";
-    private static final String EXTENSION = "extension";
-    private static final String SEQUENCE = "sequence";
-    private static final String TYPE = "type";
-    private static final String USED_TYPE = "usedType";
-    private static final Gson GSON = new GsonBuilder()
-            .disableHtmlEscaping()
-            .registerTypeAdapterFactory(new RecordAdapters())
-            .create();
 
     private DeclarationIndexFormat() {}
 
@@ -45,29 +34,19 @@ public final class DeclarationIndexFormat {
      * @return lines that end in LF
      */
     public static String write(DeclarationIndex index) {
-        StringBuilder text = new StringBuilder();
-        append(text, FORMAT_KEY, FORMAT);
-        index.providers().forEach(provider -> append(text, PROVIDER, provider));
-        index.modelSets().forEach(modelSet -> append(text, MODEL_SET, modelSet));
-        index.objects().mappings().forEach(mapping -> append(text, TYPE_MAPPING, mapping));
-        index.objects().extensions().forEach(extension -> append(text, EXTENSION, extension));
-        index.objects().sequences().forEach(sequence -> append(text, SEQUENCE, sequence));
-        index.objects().types().forEach(type -> append(text, TYPE, TypeDeclaration.class, type));
-        index.usedTypes().forEach(type -> append(text, USED_TYPE, TypeDeclaration.class, type));
-        index.tables().forEach(table -> append(text, TABLE, table));
+        StringWriter text = new StringWriter();
+        text.write("{\"" + FORMAT_KEY + "\":" + FORMAT + "}\n");
+        new IndexLines()
+                .with(IndexKey.PROVIDER, index.providers())
+                .with(IndexKey.MODEL_SET, index.modelSets())
+                .with(IndexKey.TYPE_MAPPING, index.objects().mappings())
+                .with(IndexKey.EXTENSION, index.objects().extensions())
+                .with(IndexKey.SEQUENCE, index.objects().sequences())
+                .with(IndexKey.TYPE, index.objects().types())
+                .with(IndexKey.USED_TYPE, index.usedTypes())
+                .with(IndexKey.TABLE, index.tables())
+                .write(text);
         return text.toString();
-    }
-
-    private static void append(StringBuilder text, String key, Object value) {
-        append(text, key, value.getClass(), value);
-    }
-
-    private static void append(StringBuilder text, String key, Class<?> type, Object value) {
-        text.append("{\"")
-                .append(key)
-                .append("\":")
-                .append(GSON.toJson(value, type))
-                .append("}\n");
     }
 
     /**
@@ -105,40 +84,34 @@ public final class DeclarationIndexFormat {
     }
 
     private static int format(String line) {
-        try {
-            JsonObject header = GSON.fromJson(line, JsonObject.class);
-            return header.has(FORMAT_KEY) ? header.get(FORMAT_KEY).getAsInt() : 0;
-        } catch (RuntimeException e) {
+        try (JsonReader in = new JsonReader(new StringReader(line))) {
+            in.beginObject();
+            return in.nextName().equals(FORMAT_KEY) ? in.nextInt() : 0;
+        } catch (IOException | RuntimeException e) {
             return 0;
         }
     }
 
     private static DeclarationIndex parse(List<String> lines, String origin) {
         try {
-            List<JsonObject> parsed = lines.stream()
-                    .map(line -> GSON.fromJson(line, JsonObject.class))
-                    .toList();
+            IndexLines parsed = new IndexLines();
+            for (String line : lines.subList(1, lines.size())) {
+                parsed.read(line);
+            }
             return new DeclarationIndex(
-                    all(parsed, TABLE, TableDeclaration.class),
-                    all(parsed, MODEL_SET, ModelSetDeclaration.class),
-                    all(parsed, PROVIDER, ProviderDeclaration.class),
+                    parsed.of(IndexKey.TABLE, TableDeclaration.class),
+                    parsed.of(IndexKey.MODEL_SET, ModelSetDeclaration.class),
+                    parsed.of(IndexKey.PROVIDER, ProviderDeclaration.class),
                     new ObjectDeclarations(
-                            all(parsed, TYPE, TypeDeclaration.class),
-                            all(parsed, TYPE_MAPPING, TypeMappingDeclaration.class),
-                            all(parsed, SEQUENCE, SequenceDeclaration.class),
-                            all(parsed, EXTENSION, ExtensionDeclaration.class)),
-                    all(parsed, USED_TYPE, TypeDeclaration.class));
-        } catch (RuntimeException e) {
-            // Gson wraps what the constructors of the records throw in exceptions of several types.
+                            parsed.of(IndexKey.TYPE, TypeDeclaration.class),
+                            parsed.of(IndexKey.TYPE_MAPPING, TypeMappingDeclaration.class),
+                            parsed.of(IndexKey.SEQUENCE, SequenceDeclaration.class),
+                            parsed.of(IndexKey.EXTENSION, ExtensionDeclaration.class)),
+                    parsed.of(IndexKey.USED_TYPE, TypeDeclaration.class));
+        } catch (IOException | RuntimeException e) {
+            // The constructors of the records refuse what cannot be in exceptions of several types.
             throw damaged(origin);
         }
-    }
-
-    private static <T> List<T> all(List<JsonObject> lines, String key, Class<T> type) {
-        return lines.stream()
-                .filter(line -> line.has(key))
-                .map(line -> GSON.fromJson(line.get(key), type))
-                .toList();
     }
 
     private static FindingException damaged(String origin) {

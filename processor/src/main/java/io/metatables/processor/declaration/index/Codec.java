@@ -1,0 +1,27 @@
+package io.metatables.processor.declaration.index;
+
+import com.google.gson.stream.JsonReader;
+import com.google.gson.stream.JsonWriter;
+import java.io.IOException;
+
+/** Writes and reads the values of one type. */
+interface Codec {
+
+    /**
+     * Writes a value.
+     *
+     * @param out where to
+     * @param value a value of the type
+     */
+    void write(JsonWriter out, Object value) throws IOException;
+
+    /**
+     * Reads a value.
+     *
+     * @param in where from
+     * @return a value of the type
+     * @throws IOException if it is no JSON
+     * @throws RuntimeException if it is no value of the type
+     */
+    Object read(JsonReader in) throws IOException;
+}

@@ -1,0 +1,91 @@
+package io.metatables.schema.snapshot;
+
+import io.metatables.schema.finding.FindingException;
+import io.metatables.schema.model.Column;
+import io.metatables.schema.model.DatabaseSchema;
+import io.metatables.schema.model.Table;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The tables of one task, each with its line and its fingerprint. From one revision to the next most tables are as they were: what
+ * is in several files is written, read and hashed once, and equal lines are read as one and the same object. Not thread-safe.
+ */
+public final class TableTexts {
+    private final Map<Table, String> lines = new IdentityHashMap<>();
+    private final Map<Table, String> fingerprints = new IdentityHashMap<>();
+    private final Map<String, Table> tables = new HashMap<>();
+
+    /** Knows no table yet. */
+    public TableTexts() {}
+
+    /**
+     * The line of a table.
+     *
+     * @param table the table
+     * @return as {@link TableFormat#write(Table)} writes it
+     */
+    public String line(Table table) {
+        String known = lines.get(table);
+        if (known != null) {
+            return known;
+        }
+        String line = TableFormat.write(table);
+        lines.put(table, line);
+        tables.putIfAbsent(line, table);
+        return line;
+    }
+
+    /**
+     * The table of a line.
+     *
+     * @param line one line of JSON
+     * @param source where it comes from
+     * @return the table; for equal lines the same
+     * @throws FindingException if it is no such line
+     */
+    Table table(String line, TextSource source) {
+        Table known = tables.get(line);
+        if (known != null) {
+            return known;
+        }
+        Table table = TableFormat.read(line, source);
+        tables.put(line, table); // and not its line: a file may spell it in another way than we do
+        return table;
+    }
+
+    /**
+     * The fingerprint of a table.
+     *
+     * @param table the table
+     * @return as {@link SchemaFingerprint#ofTable(Table)} makes it
+     */
+    public String fingerprint(Table table) {
+        String known = fingerprints.get(table);
+        if (known == null) {
+            known = Sha256.of(lineOfSorted(table));
+            fingerprints.put(table, known);
+        }
+        return known;
+    }
+
+    private String lineOfSorted(Table table) {
+        List<Column> sorted = new ArrayList<>(table.columns());
+        sorted.sort(Comparator.comparing(Column::name));
+        return TableJson.line(table, sorted).toString();
+    }
+
+    /**
+     * The fingerprint of a schema.
+     *
+     * @param schema the schema
+     * @return as {@link SchemaFingerprint#of(DatabaseSchema)} makes it
+     */
+    public String fingerprint(DatabaseSchema schema) {
+        return SchemaFingerprint.of(schema, this);
+    }
+}
