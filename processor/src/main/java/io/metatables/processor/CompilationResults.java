@@ -21,7 +21,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Optional;
 
 /** Everything that a compilation leaves behind, each in its place. */
 final class CompilationResults {
@@ -53,18 +53,25 @@ final class CompilationResults {
      */
     void writeConstants(List<TableDeclaration> changed, List<TableDeclaration> all) {
         Map<String, List<TableDeclaration>> byPackage = new LinkedHashMap<>();
-        changed.forEach(table -> byPackage.put(table.model().packageName(), new ArrayList<>()));
+        for (TableDeclaration table : changed) {
+            byPackage.put(table.model().packageName(), new ArrayList<>());
+        }
         for (TableDeclaration table : all) {
             List<TableDeclaration> tables = byPackage.get(table.model().packageName());
             if (tables != null) {
                 tables.add(table);
             }
         }
-        byPackage.values().forEach(tables -> write(constants.generate(tables)));
+        for (List<TableDeclaration> tables : byPackage.values()) {
+            write(constants.generate(tables));
+        }
     }
 
     private void write(GeneratedSource source) {
-        writer.writeSource(source).ifPresent(findings::add);
+        Optional<SourceFinding> finding = writer.writeSource(source);
+        if (finding.isPresent()) {
+            findings.add(finding.get());
+        }
     }
 
     /** The indexes, for the next compilation and for those who include the model sets. */
@@ -74,10 +81,11 @@ final class CompilationResults {
 
     /** The list by which {@link java.util.ServiceLoader} finds the registries. */
     void writeServices(List<ProviderDeclaration> providers) {
-        String names = providers.stream()
-                .map(provider -> RegistryGenerator.className(provider) + "\n")
-                .collect(Collectors.joining());
-        writer.writeResource(SERVICES, names);
+        StringBuilder names = new StringBuilder();
+        for (ProviderDeclaration provider : providers) {
+            names.append(RegistryGenerator.className(provider)).append('\n');
+        }
+        writer.writeResource(SERVICES, names.toString());
     }
 
     /** The registry of a provider. */

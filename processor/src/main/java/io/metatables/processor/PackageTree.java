@@ -2,6 +2,7 @@ package io.metatables.processor;
 
 import io.metatables.processor.declaration.ModelClass;
 import io.metatables.processor.declaration.TableDeclaration;
+import java.util.ArrayList;
 import java.util.List;
 
 /** What an anchor covers: the classes of its package and of the packages below it. */
@@ -13,7 +14,13 @@ final class PackageTree {
     }
 
     List<TableDeclaration> of(List<TableDeclaration> tables) {
-        return tables.stream().filter(table -> covers(table.model())).toList();
+        List<TableDeclaration> covered = new ArrayList<>();
+        for (TableDeclaration table : tables) {
+            if (covers(table.model())) {
+                covered.add(table);
+            }
+        }
+        return covered;
     }
 
     boolean covers(ModelClass type) {

@@ -24,7 +24,9 @@ final class ConstantNames {
     static Map<String, String> of(List<String> columns) {
         Set<String> taken = new HashSet<>(Set.of(IDENTIFIER));
         Map<String, String> chosen = new LinkedHashMap<>();
-        columns.forEach(column -> chosen.put(column, ""));
+        for (String column : columns) {
+            chosen.put(column, "");
+        }
         List<String> odd = new ArrayList<>();
         for (String column : columns) {
             if (isPlain(column)) {
@@ -33,7 +35,9 @@ final class ConstantNames {
                 odd.add(column);
             }
         }
-        odd.forEach(column -> choose(column, taken, chosen));
+        for (String column : odd) {
+            choose(column, taken, chosen);
+        }
         return chosen;
     }
 

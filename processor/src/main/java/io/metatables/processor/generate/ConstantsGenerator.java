@@ -34,7 +34,9 @@ public final class ConstantsGenerator {
     public GeneratedSource generate(List<TableDeclaration> tables) {
         TableDeclaration first = tables.get(0);
         StringBuilder body = new StringBuilder(tables.size() * 1_500);
-        tables.forEach(table -> append(body, table));
+        for (TableDeclaration table : tables) {
+            append(body, table);
+        }
         String name = first.constantsHolder();
         return assembly.source(
                 name,

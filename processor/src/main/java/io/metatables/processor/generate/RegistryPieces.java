@@ -13,9 +13,9 @@ import io.metatables.schema.model.QualifiedName;
 import io.metatables.schema.model.Table;
 import io.metatables.schema.snapshot.Contract;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -32,8 +32,11 @@ final class RegistryPieces {
     }
 
     static List<TypeSpec> of(ProviderModel model, DatabaseSchema schema) {
-        RegistryPieces writer = new RegistryPieces(model.tables().stream()
-                .collect(Collectors.toMap(TableDeclaration::identifier, TableDeclaration::model)));
+        Map<String, ModelClass> models = new HashMap<>();
+        for (TableDeclaration table : model.tables()) {
+            models.put(table.identifier(), table.model());
+        }
+        RegistryPieces writer = new RegistryPieces(models);
         List<Table> tables = schema.tables();
         List<TypeSpec> pieces = new ArrayList<>();
         for (int from = 0; from < tables.size(); from += TABLES_PER_PIECE) {
@@ -44,7 +47,10 @@ final class RegistryPieces {
     }
 
     private TypeSpec piece(String name, List<Table> tables) {
-        List<CodeBlock> entries = tables.stream().map(this::entry).toList();
+        List<CodeBlock> entries = new ArrayList<>();
+        for (Table table : tables) {
+            entries.add(entry(table));
+        }
         // The type argument spares javac the inference over hundreds of arguments.
         MethodSpec list = MethodSpec.methodBuilder("list")
                 .addModifiers(Modifier.STATIC)

@@ -17,6 +17,7 @@ import io.metatables.schema.revision.RevisionHistory;
 import io.metatables.schema.revision.RevisionLayout;
 import io.metatables.schema.snapshot.Snapshot;
 import io.metatables.schema.snapshot.SnapshotFormat;
+import io.metatables.schema.snapshot.TableTexts;
 import java.io.IOException;
 import java.net.MalformedURLException;
 import java.net.URL;
@@ -70,7 +71,13 @@ public final class HistoryBuilder {
         write(
                 pending,
                 PendingFormat.write(PendingRevision.between(
-                        "test.Provider", history.snapshot(), next, described, RenamedTable.in(changes), script)));
+                        "test.Provider",
+                        history.snapshot(),
+                        next,
+                        described,
+                        RenamedTable.in(changes),
+                        script,
+                        new TableTexts())));
         write(root, Map.of("compiled.json", SnapshotFormat.write(new Snapshot(next, List.of()))));
         List<String> drops = described.stream()
                 .map(PendingChange::drop)

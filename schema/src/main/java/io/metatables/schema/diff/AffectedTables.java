@@ -30,6 +30,7 @@ record AffectedTables(Map<String, Table> from, Map<String, Table> to) {
         return affected;
     }
 
+    @SuppressWarnings("ReferenceEquality") // to find out whether two objects are equal is what is to be saved
     private boolean isSame(Table table) {
         return table == to.get(table.identifier());
     }

@@ -1,5 +1,7 @@
 package io.metatables.schema.diff;
 
+import java.util.Comparator;
+
 /**
  * The phases of a revision, in their order. Changes of one phase do not depend on each other, but for renames, types and tables, which
  * have their own order; so a stable sort by phase is a valid order. Types have their new names from the start; what else is before
@@ -63,6 +65,10 @@ public enum ChangePhase {
     ADD_FOREIGN_KEY,
     /** What nobody depends on: comments, and what only the catalog knows. */
     DESCRIBE;
+
+    /** Puts changes into the order of their phases. */
+    public static final Comparator<SchemaChange> ORDER =
+            (one, other) -> ChangePhase.of(one).compareTo(ChangePhase.of(other));
 
     /**
      * The phase of a change.

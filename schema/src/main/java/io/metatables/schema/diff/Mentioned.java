@@ -15,6 +15,7 @@ import io.metatables.schema.model.NamedObject;
 import io.metatables.schema.model.PrimaryKey;
 import io.metatables.schema.model.UniqueConstraint;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -41,13 +42,44 @@ record Mentioned(List<String> columns, List<String> typed, List<String> expressi
         return columns.contains(column) || includesType(column);
     }
 
+    boolean includesColumns(Collection<String> names) {
+        for (String name : names) {
+            if (includesColumn(name)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     boolean includesType(String column) {
-        return typed.contains(column) || expressions.stream().anyMatch(sql -> mayMention(sql, column));
+        if (typed.contains(column)) {
+            return true;
+        }
+        for (String sql : expressions) {
+            if (mayMention(sql, column)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean includesTypes(Collection<String> names) {
+        for (String name : names) {
+            if (includesType(name)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a column is named in a way that the server follows and we cannot. */
     boolean includesUnclearly(String column) {
-        return expressions.stream().anyMatch(sql -> isUnclear(sql, column));
+        for (String sql : expressions) {
+            if (isUnclear(sql, column)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static boolean mayMention(String sql, String column) {
@@ -78,7 +110,7 @@ record Mentioned(List<String> columns, List<String> typed, List<String> expressi
                 expressions.add(expression.sql());
             } else {
                 boolean plain = element.operatorClass() == null && element.collation() == null && !everyType;
-                element.column().ifPresent(plain ? columns::add : typed::add);
+                (plain ? columns : typed).add(element.column().orElseThrow());
             }
         }
         if (where != null) {

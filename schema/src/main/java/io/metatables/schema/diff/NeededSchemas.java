@@ -5,7 +5,6 @@ import io.metatables.schema.model.DatabaseSchema;
 import io.metatables.schema.model.Extension;
 import io.metatables.schema.model.Partition;
 import io.metatables.schema.model.Partitioning;
-import io.metatables.schema.model.QualifiedName;
 import io.metatables.schema.model.Sequence;
 import io.metatables.schema.model.Table;
 import java.util.Set;
@@ -20,18 +19,24 @@ final class NeededSchemas {
 
     static Set<String> of(DatabaseSchema schema) {
         NeededSchemas needed = new NeededSchemas();
-        schema.tables().stream().filter(table -> !table.care().external()).forEach(needed::add);
-        schema.objects().extensions().stream().map(Extension::schema).forEach(needed::add);
-        schema.objects().types().stream()
-                .filter(type -> !type.external())
-                .map(DataType::qualifiedName)
-                .map(QualifiedName::schema)
-                .forEach(needed::add);
-        schema.objects().sequences().stream()
-                .filter(sequence -> !sequence.external())
-                .map(Sequence::qualifiedName)
-                .map(QualifiedName::schema)
-                .forEach(needed::add);
+        for (Table table : schema.tables()) {
+            if (!table.care().external()) {
+                needed.add(table);
+            }
+        }
+        for (Extension extension : schema.objects().extensions()) {
+            needed.add(extension.schema());
+        }
+        for (DataType type : schema.objects().types()) {
+            if (!type.external()) {
+                needed.add(type.qualifiedName().schema());
+            }
+        }
+        for (Sequence sequence : schema.objects().sequences()) {
+            if (!sequence.external()) {
+                needed.add(sequence.qualifiedName().schema());
+            }
+        }
         return needed.names;
     }
 

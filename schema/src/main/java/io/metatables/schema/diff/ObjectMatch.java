@@ -31,10 +31,12 @@ record ObjectMatch(List<Rename> renamed, List<NamedObject> dropped, List<NamedOb
         List<NamedObject> dropped = new ArrayList<>();
         Map<NamedObject, Candidate> candidates = new LinkedHashMap<>();
         for (NamedObject old : oldObjects) {
-            survival.apply(old)
-                    .ifPresentOrElse(
-                            it -> candidates.put(CanonicalObject.of(it), new Candidate(old, it)),
-                            () -> dropped.add(old));
+            Optional<NamedObject> survivor = survival.apply(old);
+            if (survivor.isPresent()) {
+                candidates.put(CanonicalObject.of(survivor.get()), new Candidate(old, survivor.get()));
+            } else {
+                dropped.add(old);
+            }
         }
         List<NamedObject> unmatched = new ArrayList<>();
         for (NamedObject object : newObjects) {

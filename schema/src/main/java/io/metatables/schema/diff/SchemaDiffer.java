@@ -8,15 +8,14 @@ import io.metatables.schema.naming.PhysicalName;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /**
  * Finds the changes that lead from one schema to another, in an order in which they can be made one by one. Tables are
@@ -49,9 +48,8 @@ public final class SchemaDiffer {
         differ.compareSchemas(from, to);
         differ.compare(differ.withRenamedTypes(from, to, renames), to, renames);
         differ.refusals.raise();
-        return differ.changes.stream()
-                .sorted(Comparator.comparing(ChangePhase::of))
-                .toList();
+        differ.changes.sort(ChangePhase.ORDER);
+        return List.copyOf(differ.changes);
     }
 
     private DatabaseSchema withRenamedTypes(DatabaseSchema from, DatabaseSchema to, Renames renames) {
@@ -73,25 +71,38 @@ public final class SchemaDiffer {
     private void compareSchemas(DatabaseSchema from, DatabaseSchema to) {
         Set<String> missing = new TreeSet<>(NeededSchemas.of(to));
         missing.removeAll(NeededSchemas.of(from));
-        missing.forEach(schema -> changes.add(new CreateSchema(schema)));
+        for (String schema : missing) {
+            changes.add(new CreateSchema(schema));
+        }
     }
 
     private void compareTables(Map<String, Table> from, Map<String, Table> to, Renames renames) {
         Successors tables = Successors.of(from.keySet(), to.keySet(), renames.tables());
-        List<Table> dropped = new ArrayList<>(TableOrder.of(
-                tables.dropped().stream().map(it -> table(from, it)).toList()));
+        List<Table> dropped = new ArrayList<>(TableOrder.of(tables(from, tables.dropped())));
         Collections.reverse(dropped);
-        dropped.forEach(this::drop);
-        TableOrder.of(tables.added().stream().map(it -> table(to, it)).toList())
-                .forEach(it -> changes.add(new CreateTable(it)));
-        tables.newByOld()
-                .forEach((oldIdentifier, newIdentifier) ->
-                        pair(table(from, oldIdentifier), table(to, newIdentifier), renames));
+        for (Table table : dropped) {
+            drop(table);
+        }
+        for (Table table : TableOrder.of(tables(to, tables.added()))) {
+            changes.add(new CreateTable(table));
+        }
+        for (Map.Entry<String, String> identifiers : tables.newByOld().entrySet()) {
+            pair(table(from, identifiers.getKey()), table(to, identifiers.getValue()), renames);
+        }
+        comparePairs();
+    }
+
+    private void comparePairs() {
         Map<QualifiedName, TablePair> pairsByOldName = new HashMap<>();
-        pairs.forEach(pair -> pairsByOldName.put(pair.from().name(), pair));
-        pairs.replaceAll(pair -> pair.withInherited(InheritedColumns.of(pair, pairsByOldName)));
+        for (TablePair pair : pairs) {
+            pairsByOldName.put(pair.from().name(), pair);
+        }
         List<SchemaChange> inside = new ArrayList<>();
-        pairs.forEach(pair -> inside.addAll(new TableDiff(pair, refusals).changes(pairsByOldName)));
+        for (int i = 0; i < pairs.size(); i++) {
+            TablePair pair = pairs.get(i).withInherited(InheritedColumns.of(pairs.get(i), pairsByOldName));
+            pairs.set(i, pair);
+            inside.addAll(new TableDiff(pair, refusals).changes(pairsByOldName));
+        }
         changes.addAll(SequenceRenames.first(inside));
         changes.addAll(new TableRenames(pairs).changes());
     }
@@ -117,15 +128,25 @@ public final class SchemaDiffer {
         }
     }
 
+    private static List<Table> tables(Map<String, Table> tables, List<String> identifiers) {
+        List<Table> named = new ArrayList<>();
+        for (String identifier : identifiers) {
+            named.add(table(tables, identifier));
+        }
+        return named;
+    }
+
     private static Table table(Map<String, Table> tables, String identifier) {
         return Objects.requireNonNull(tables.get(identifier), identifier);
     }
 
     private void compareObjects(Collection<Table> from) {
-        Set<QualifiedName> oldTables = from.stream()
-                .filter(table -> !table.care().external())
-                .map(Table::name)
-                .collect(Collectors.toSet());
+        Set<QualifiedName> oldTables = new HashSet<>();
+        for (Table table : from) {
+            if (!table.care().external()) {
+                oldTables.add(table.name());
+            }
+        }
         Map<QualifiedName, TablePair> pairsByOldName = new LinkedHashMap<>();
         Map<QualifiedName, Set<Set<String>>> droppedKeys = new LinkedHashMap<>();
         for (TablePair pair : pairs) {
@@ -135,21 +156,31 @@ public final class SchemaDiffer {
             droppedKeys.put(pair.from().name(), TableObjects.keyColumns(match.dropped()));
         }
         ForeignKeyTargets targets = new ForeignKeyTargets(oldTables, pairsByOldName, droppedKeys);
-        pairs.forEach(pair -> addMatch(pair, TableObjects.matchForeignKeys(pair, targets)));
+        for (TablePair pair : pairs) {
+            addMatch(pair, TableObjects.matchForeignKeys(pair, targets));
+        }
         addObjectRenames();
     }
 
     private void addMatch(TablePair pair, ObjectMatch match) {
-        match.dropped().forEach(object -> changes.add(new DropObject(pair.oldRef(), object)));
-        match.added().forEach(object -> changes.add(new AddObject(pair.newRef(), object)));
-        match.renamed()
-                .forEach(rename -> objectRenames.add(new RenameSequence.Hop<>(
-                        new RenamedObject(pair.newRef(), rename.object()),
-                        rename.object().name(),
-                        rename.to())));
+        for (NamedObject object : match.dropped()) {
+            changes.add(new DropObject(pair.oldRef(), object));
+        }
+        for (NamedObject object : match.added()) {
+            changes.add(new AddObject(pair.newRef(), object));
+        }
+        for (ObjectMatch.Rename rename : match.renamed()) {
+            objectRenames.add(new RenameSequence.Hop<>(
+                    new RenamedObject(pair.newRef(), rename.object()),
+                    rename.object().name(),
+                    rename.to()));
+        }
     }
 
     private void addObjectRenames() {
+        if (objectRenames.isEmpty()) {
+            return;
+        }
         for (RenameSequence.Hop<RenamedObject, String> hop :
                 new RenameSequence<RenamedObject, String>(SchemaDiffer::temporaryName).of(objectRenames)) {
             NamedObject object = hop.subject().object().withName(hop.from());

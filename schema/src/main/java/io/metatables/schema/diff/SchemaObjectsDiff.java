@@ -29,17 +29,23 @@ final class SchemaObjectsDiff {
     }
 
     List<SchemaChange> changes() {
-        compareExtensions();
-        compareTypes();
-        compareSequences();
+        if (!from.objects().isEmpty() || !to.objects().isEmpty()) {
+            compareExtensions();
+            compareTypes();
+            compareSequences();
+        }
         return List.copyOf(changes);
     }
 
     private void compareExtensions() {
         Map<QualifiedName, Extension> before = byName(from.objects().extensions());
         Map<QualifiedName, Extension> after = byName(to.objects().extensions());
-        added(before, after).forEach(it -> changes.add(new CreateExtension(it)));
-        added(after, before).forEach(it -> changes.add(new KeepExtension(it)));
+        for (Extension extension : added(before, after)) {
+            changes.add(new CreateExtension(extension));
+        }
+        for (Extension extension : added(after, before)) {
+            changes.add(new KeepExtension(extension));
+        }
         after.forEach((name, extension) -> {
             Extension old = before.get(name);
             if (old != null && !old.equals(extension)) {

@@ -23,6 +23,9 @@ final class SequenceRenames {
                 others.add(change);
             }
         }
+        if (hops.isEmpty()) {
+            return changes;
+        }
         List<SchemaChange> ordered = new ArrayList<>();
         new RenameSequence<ChangeGeneration, QualifiedName>(SequenceRenames::temporaryName)
                 .of(hops)

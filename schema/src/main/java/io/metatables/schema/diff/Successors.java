@@ -32,13 +32,15 @@ record Successors(Map<String, String> newByOld, List<String> dropped, List<Strin
             }
         }
         Set<String> survivors = Set.copyOf(newByOld.values());
-        return new Successors(
-                Collections.unmodifiableMap(newByOld),
-                before.stream().filter(name -> !newByOld.containsKey(name)).toList(),
-                after.stream().filter(name -> !survivors.contains(name)).toList());
+        before.removeAll(newByOld.keySet());
+        after.removeAll(survivors);
+        return new Successors(Collections.unmodifiableMap(newByOld), List.copyOf(before), List.copyOf(after));
     }
 
     private static Map<String, String> renamed(Set<String> before, Set<String> after, Map<String, String> formerNames) {
+        if (formerNames.isEmpty()) {
+            return Map.of();
+        }
         Map<String, List<Map.Entry<String, String>>> claims = formerNames.entrySet().stream()
                 .filter(claim -> after.contains(claim.getKey()) && !before.contains(claim.getKey()))
                 .filter(claim -> before.contains(claim.getValue()) && !after.contains(claim.getValue()))

@@ -7,7 +7,6 @@ import io.metatables.schema.model.QualifiedName;
 import io.metatables.schema.model.Table;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -31,26 +30,33 @@ final class TableDiff {
         compareAncestry(pairsByOldName);
         compareColumnsOfPartition();
         changes.addAll(new PartitionsDiff(pair, refusals).changes());
-        List<Column> dropped = new ArrayList<>(computedLast(
-                pair.columns().dropped().stream().map(pair::oldColumn).toList()));
+        List<Column> dropped = computedLast(pair.columns().dropped(), pair.oldColumns());
         Collections.reverse(dropped);
-        dropped.forEach(column -> changes.add(new DropColumn(pair.oldRef(), column)));
-        pair.columns().newByOld().forEach((oldName, newName) -> {
-            if (!oldName.equals(newName)) {
-                changes.add(new RenameColumn(table, oldName, newName));
+        for (Column column : dropped) {
+            changes.add(new DropColumn(pair.oldRef(), column));
+        }
+        for (Map.Entry<String, String> names : pair.columns().newByOld().entrySet()) {
+            if (!names.getKey().equals(names.getValue())) {
+                changes.add(new RenameColumn(table, names.getKey(), names.getValue()));
             }
-            changes.addAll(new ColumnDiff(pair, oldName, newName, refusals).changes());
-        });
-        computedLast(pair.columns().added().stream().map(pair::newColumn).toList())
-                .forEach(column -> changes.add(new AddColumn(table, column)));
+            changes.addAll(new ColumnDiff(pair, names.getKey(), names.getValue(), refusals).changes());
+        }
+        for (Column column : computedLast(pair.columns().added(), pair.newColumns())) {
+            changes.add(new AddColumn(table, column));
+        }
         return List.copyOf(changes);
     }
 
     /** What is computed from other columns comes after them, and goes before them. */
-    private static List<Column> computedLast(List<Column> columns) {
-        return columns.stream()
-                .sorted(Comparator.comparing(column -> column.generation() instanceof GeneratedExpression))
-                .toList();
+    private static List<Column> computedLast(List<String> names, Map<String, Column> columns) {
+        List<Column> plain = new ArrayList<>();
+        List<Column> computed = new ArrayList<>();
+        for (String name : names) {
+            Column column = Objects.requireNonNull(columns.get(name), name);
+            (column.generation() instanceof GeneratedExpression ? computed : plain).add(column);
+        }
+        plain.addAll(computed);
+        return plain;
     }
 
     private void addTableFacts(Table from, Table to) {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Matches the constraints and indexes of a table that lives on. */
 final class TableObjects {
@@ -32,7 +33,10 @@ final class TableObjects {
 
     private static List<NamedObject> own(Table table) {
         List<NamedObject> objects = new ArrayList<>();
-        Optional.ofNullable(table.primaryKey()).ifPresent(objects::add);
+        @Nullable PrimaryKey key = table.primaryKey();
+        if (key != null) {
+            objects.add(key);
+        }
         objects.addAll(table.uniqueConstraints());
         objects.addAll(table.checkConstraints());
         objects.addAll(table.exclusionConstraints());
@@ -43,7 +47,13 @@ final class TableObjects {
     /** The column sets that foreign keys could have relied on. */
     static Set<Set<String>> keyColumns(List<NamedObject> objects) {
         Set<Set<String>> keys = new HashSet<>();
-        objects.forEach(object -> object.accept(new KeyColumns()).ifPresent(keys::add));
+        KeyColumns columns = new KeyColumns();
+        for (NamedObject object : objects) {
+            Optional<Set<String>> key = object.accept(columns);
+            if (key.isPresent()) {
+                keys.add(key.get());
+            }
+        }
         return keys;
     }
 

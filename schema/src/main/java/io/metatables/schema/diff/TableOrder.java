@@ -2,9 +2,9 @@ package io.metatables.schema.diff;
 
 import io.metatables.schema.model.QualifiedName;
 import io.metatables.schema.model.Table;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,14 +13,18 @@ import java.util.Set;
 final class TableOrder {
     private final Map<QualifiedName, Table> byName = new HashMap<>();
     private final Set<QualifiedName> visited = new HashSet<>();
-    private final Set<Table> sorted = new LinkedHashSet<>();
+    private final List<Table> sorted = new ArrayList<>();
 
     private TableOrder() {}
 
     static List<Table> of(List<Table> tables) {
         TableOrder order = new TableOrder();
-        tables.forEach(table -> order.byName.put(table.name(), table));
-        tables.forEach(order::visit);
+        for (Table table : tables) {
+            order.byName.put(table.name(), table);
+        }
+        for (Table table : tables) {
+            order.visit(table);
+        }
         return List.copyOf(order.sorted);
     }
 

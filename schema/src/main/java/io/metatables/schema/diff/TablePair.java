@@ -4,11 +4,13 @@ import io.metatables.schema.model.Column;
 import io.metatables.schema.model.ColumnType;
 import io.metatables.schema.model.Table;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A table that lives on.
@@ -46,7 +48,9 @@ record TablePair(
 
     private static Map<String, Column> byName(List<Column> columns) {
         Map<String, Column> byName = new LinkedHashMap<>();
-        columns.forEach(column -> byName.put(column.name(), column));
+        for (Column column : columns) {
+            byName.put(column.name(), column);
+        }
         return byName;
     }
 
@@ -108,16 +112,34 @@ record TablePair(
     ColumnNames names() {
         Map<String, String> names = new HashMap<>(inherited.newByOld());
         names.putAll(columns.newByOld());
-        names.entrySet().removeIf(entry -> entry.getKey().equals(entry.getValue()));
+        names.keySet().removeAll(unchanged(names));
         return new ColumnNames(names);
+    }
+
+    private static Set<String> unchanged(Map<String, String> names) {
+        Set<String> unchanged = new HashSet<>();
+        for (Map.Entry<String, String> name : names.entrySet()) {
+            if (name.getKey().equals(name.getValue())) {
+                unchanged.add(name.getKey());
+            }
+        }
+        return unchanged;
     }
 
     /** Whether what mentions columns cannot stay as they change. */
     boolean endsBy(Mentioned mentioned) {
-        return columns.dropped().stream().anyMatch(mentioned::includesColumn)
-                || inherited.lost().stream().anyMatch(mentioned::includesColumn)
-                || columns.newByOld().keySet().stream().anyMatch(it -> isRetyped(it) && mentioned.includesType(it))
-                || inherited.retyped().stream().anyMatch(mentioned::includesType)
-                || names().newByOld().keySet().stream().anyMatch(mentioned::includesUnclearly);
+        for (String retyped : columns.newByOld().keySet()) {
+            if (isRetyped(retyped) && mentioned.includesType(retyped)) {
+                return true;
+            }
+        }
+        for (String renamed : names().newByOld().keySet()) {
+            if (mentioned.includesUnclearly(renamed)) {
+                return true;
+            }
+        }
+        return mentioned.includesColumns(columns.dropped())
+                || mentioned.includesColumns(inherited.lost())
+                || mentioned.includesTypes(inherited.retyped());
     }
 }

@@ -24,6 +24,9 @@ final class TableRenames {
                 changes.add(new RenameTable(pair.oldRef(), pair.newRef()));
             }
         }
+        if (hops.isEmpty()) {
+            return changes;
+        }
         new RenameSequence<TablePair, QualifiedName>(TableRenames::temporaryName)
                 .of(hops)
                 .forEach(hop -> changes.add(change(hop)));

@@ -14,6 +14,9 @@ final class TypeRenames {
     private TypeRenames() {}
 
     static List<SchemaChange> changes(List<DataType> from, List<DataType> to, ObjectRenames renames) {
+        if (from.isEmpty() || to.isEmpty()) {
+            return List.of();
+        }
         Map<String, DataType> before = byName(from);
         Map<String, DataType> after = byName(to);
         Map<String, String> formerNames = new LinkedHashMap<>();

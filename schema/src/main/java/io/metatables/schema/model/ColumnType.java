@@ -1,6 +1,6 @@
 package io.metatables.schema.model;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -30,8 +30,11 @@ public record ColumnType(String name, List<String> modifiers, int dimensions) {
      * @return the type, not an array
      */
     public static ColumnType of(String name, Integer... modifiers) {
-        return new ColumnType(
-                name, Arrays.stream(modifiers).map(String::valueOf).toList(), 0);
+        List<String> texts = new ArrayList<>();
+        for (Integer modifier : modifiers) {
+            texts.add(String.valueOf(modifier));
+        }
+        return new ColumnType(name, texts, 0);
     }
 
     /**

@@ -1,6 +1,6 @@
 package io.metatables.schema.model;
 
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +21,9 @@ public record DatabaseSchema(String namespace, String prefix, SchemaObjects obje
      * @throws IllegalArgumentException if two tables have one identifier
      */
     public DatabaseSchema {
-        tables = tables.stream().sorted(Comparator.comparing(Table::identifier)).toList();
+        List<Table> sorted = new ArrayList<>(tables);
+        sorted.sort((one, other) -> one.identifier().compareTo(other.identifier()));
+        tables = List.copyOf(sorted);
         for (int i = 1; i < tables.size(); i++) {
             if (tables.get(i).identifier().equals(tables.get(i - 1).identifier())) {
                 throw new IllegalArgumentException(
@@ -60,7 +62,9 @@ public record DatabaseSchema(String namespace, String prefix, SchemaObjects obje
      */
     public Map<String, Table> tablesByIdentifier() {
         Map<String, Table> byIdentifier = new LinkedHashMap<>();
-        tables.forEach(table -> byIdentifier.put(table.identifier(), table));
+        for (Table table : tables) {
+            byIdentifier.put(table.identifier(), table);
+        }
         return byIdentifier;
     }
 

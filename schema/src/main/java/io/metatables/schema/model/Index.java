@@ -1,7 +1,7 @@
 package io.metatables.schema.model;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * An index that was made for itself and not for a constraint.
@@ -36,10 +36,13 @@ public record Index(String name, boolean unique, List<IndexElement> elements, In
      * @return in the order of the index; expressions are left out
      */
     public List<String> columns() {
-        return elements.stream()
-                .map(IndexElement::column)
-                .flatMap(Optional::stream)
-                .toList();
+        List<String> columns = new ArrayList<>();
+        for (IndexElement element : elements) {
+            if (element.key() instanceof ElementKey.OfColumn column) {
+                columns.add(column.name());
+            }
+        }
+        return List.copyOf(columns);
     }
 
     /**

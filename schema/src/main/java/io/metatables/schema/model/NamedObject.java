@@ -1,6 +1,6 @@
 package io.metatables.schema.model;
 
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
 
 /** A part of a table that has a name of its own in PostgreSQL: a constraint or an index. */
@@ -38,7 +38,12 @@ public sealed interface NamedObject permits Constraint, Index {
      * @return an immutable list
      */
     static <T extends NamedObject> List<T> sorted(List<T> objects) {
-        return objects.stream().sorted(Comparator.comparing(NamedObject::name)).toList();
+        if (objects.size() < 2) {
+            return List.copyOf(objects);
+        }
+        List<T> sorted = new ArrayList<>(objects);
+        sorted.sort((one, other) -> one.name().compareTo(other.name()));
+        return List.copyOf(sorted);
     }
 
     /**

@@ -1,7 +1,6 @@
 package io.metatables.schema.model;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -23,9 +22,21 @@ public record SchemaObjects(List<Extension> extensions, List<DataType> types, Li
     }
 
     private static <T extends SchemaObject> List<T> sorted(List<T> objects) {
-        return objects.stream()
-                .sorted(Comparator.comparing(SchemaObject::qualifiedName))
-                .toList();
+        if (objects.size() < 2) {
+            return List.copyOf(objects);
+        }
+        List<T> sorted = new ArrayList<>(objects);
+        sorted.sort((one, other) -> one.qualifiedName().compareTo(other.qualifiedName()));
+        return List.copyOf(sorted);
+    }
+
+    /**
+     * Whether there are none.
+     *
+     * @return true for a schema of tables only
+     */
+    public boolean isEmpty() {
+        return extensions.isEmpty() && types.isEmpty() && sequences.isEmpty();
     }
 
     /**

@@ -2,6 +2,7 @@ package io.metatables.schema.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,7 +55,7 @@ public record Table(
         if ((grain != null) != (kind == TableKind.TIME_INDEX_TABLE)) {
             throw new IllegalArgumentException(identifier + ": a grain belongs to a time-index table, and to no other");
         }
-        labels = labels.stream().distinct().sorted().toList();
+        labels = labels.size() < 2 ? List.copyOf(labels) : List.copyOf(new TreeSet<>(labels));
         columns = List.copyOf(columns);
         uniqueConstraints = NamedObject.sorted(uniqueConstraints);
         foreignKeys = NamedObject.sorted(foreignKeys);
@@ -104,8 +105,11 @@ public record Table(
      * @return empty if there is none
      */
     public Optional<Column> column(String columnName) {
-        return columns.stream()
-                .filter(column -> column.name().equals(columnName))
-                .findFirst();
+        for (Column column : columns) {
+            if (column.name().equals(columnName)) {
+                return Optional.of(column);
+            }
+        }
+        return Optional.empty();
     }
 }

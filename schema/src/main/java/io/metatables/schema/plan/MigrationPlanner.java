@@ -13,7 +13,6 @@ import io.metatables.schema.hazard.RevisionScope;
 import io.metatables.schema.model.Table;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -32,16 +31,22 @@ public final class MigrationPlanner {
      * @return one part, or several where one transaction could not hold all locks, or has to end before its labels are used
      */
     public static MigrationPlan plan(List<SchemaChange> changes) {
-        List<SchemaChange> up = changes.stream()
-                .flatMap(change -> withoutForeignKeys(change).stream())
-                .sorted(Comparator.comparing(ChangePhase::of))
-                .toList();
+        List<SchemaChange> up = new ArrayList<>();
+        for (SchemaChange change : changes) {
+            up.addAll(withoutForeignKeys(change));
+        }
+        up.sort(ChangePhase.ORDER);
+        List<SchemaChange> down = new ArrayList<>();
+        for (SchemaChange change : up) {
+            down.add(change.reverse().change());
+        }
         RevisionScope scope = RevisionScope.of(up);
-        RevisionScope downScope = RevisionScope.of(
-                up.stream().map(change -> change.reverse().change()).toList());
-        return new MigrationPlan(transactions(up, scope).stream()
-                .map(part -> part(part, scope, downScope))
-                .toList());
+        RevisionScope downScope = RevisionScope.of(down);
+        List<PlanPart> parts = new ArrayList<>();
+        for (List<SchemaChange> transaction : transactions(up, scope)) {
+            parts.add(part(transaction, scope, downScope));
+        }
+        return new MigrationPlan(parts);
     }
 
     private static List<List<SchemaChange>> transactions(List<SchemaChange> up, RevisionScope scope) {
@@ -64,12 +69,15 @@ public final class MigrationPlanner {
     private static PlanPart part(List<SchemaChange> up, RevisionScope scope, RevisionScope downScope) {
         List<SchemaChange> backwards = new ArrayList<>(up);
         Collections.reverse(backwards);
-        return new PlanPart(
-                true,
-                up.stream().map(change -> step(change, honesty(change), scope)).toList(),
-                backwards.stream()
-                        .map(change -> step(change.reverse().change(), honesty(change), downScope))
-                        .toList());
+        List<PlannedStep> upSteps = new ArrayList<>();
+        for (SchemaChange change : up) {
+            upSteps.add(step(change, honesty(change), scope));
+        }
+        List<PlannedStep> downSteps = new ArrayList<>();
+        for (SchemaChange change : backwards) {
+            downSteps.add(step(change.reverse().change(), honesty(change), downScope));
+        }
+        return new PlanPart(true, upSteps, downSteps);
     }
 
     private static Honesty honesty(SchemaChange change) {

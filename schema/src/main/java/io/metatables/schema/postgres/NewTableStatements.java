@@ -6,14 +6,15 @@ import io.metatables.schema.model.Column;
 import io.metatables.schema.model.ExclusionConstraint;
 import io.metatables.schema.model.ForeignKey;
 import io.metatables.schema.model.NamedObject;
+import io.metatables.schema.model.PrimaryKey;
 import io.metatables.schema.model.Table;
 import io.metatables.schema.model.UniqueConstraint;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The statements that make a table, with its sequences, keys, checks, comments, indexes and partitions. Of two keys over the same
@@ -28,10 +29,11 @@ final class NewTableStatements {
     NewTableStatements(Table table) {
         this.table = table;
         Set<List<String>> keys = new HashSet<>();
-        Optional.ofNullable(table.primaryKey()).ifPresent(key -> {
-            inner.add(key);
-            keys.add(key.columns());
-        });
+        @Nullable PrimaryKey primaryKey = table.primaryKey();
+        if (primaryKey != null) {
+            inner.add(primaryKey);
+            keys.add(primaryKey.columns());
+        }
         for (UniqueConstraint key : table.uniqueConstraints()) {
             (keys.add(key.columns()) ? inner : outer).add(key);
         }
@@ -50,9 +52,13 @@ final class NewTableStatements {
 
     List<String> statements() {
         List<String> statements = new ArrayList<>();
-        table.columns().forEach(column -> statements.addAll(ColumnDefinition.before(column)));
+        for (Column column : table.columns()) {
+            statements.addAll(ColumnDefinition.before(column));
+        }
         statements.add(createTable());
-        table.columns().forEach(column -> statements.addAll(ColumnDefinition.after(table.name(), column)));
+        for (Column column : table.columns()) {
+            statements.addAll(ColumnDefinition.after(table.name(), column));
+        }
         if (table.description() != null) {
             statements.add(TableStatements.comment(table.name(), table.description()));
         }
@@ -61,7 +67,9 @@ final class NewTableStatements {
                 statements.add(ColumnStatements.comment(table.name(), column.name(), column.description()));
             }
         }
-        outer.forEach(object -> statements.add(ObjectStatements.add(table.name(), object)));
+        for (NamedObject object : outer) {
+            statements.add(ObjectStatements.add(table.name(), object));
+        }
         statements.addAll(PartitionStatements.create(table.name(), table.partitioning()));
         return statements;
     }
@@ -77,10 +85,14 @@ final class NewTableStatements {
             table.columns()
                     .forEach(column -> ColumnDefinition.inPartition(column).ifPresent(lines::add));
         } else {
-            table.columns().forEach(column -> lines.add(ColumnDefinition.of(column)));
+            for (Column column : table.columns()) {
+                lines.add(ColumnDefinition.of(column));
+            }
         }
-        inner.forEach(
-                constraint -> constraint.accept(new ConstraintDefinition()).ifPresent(lines::add));
+        ConstraintDefinition definition = new ConstraintDefinition();
+        for (NamedObject constraint : inner) {
+            constraint.accept(definition).ifPresent(lines::add);
+        }
         String body = lines.isEmpty() ? " ()" : " (\n    " + String.join(",\n    ", lines) + "\n)";
         if (table.ancestry() instanceof Ancestry.PartitionOf partition) {
             return " PARTITION OF " + Sql.name(partition.parent()) + (lines.isEmpty() ? "" : body) + "\n    "

@@ -61,8 +61,8 @@ final class DeltaCheck {
         for (Table table : delta.tables()) {
             fingerprints.put(table.identifier(), texts.fingerprint(table));
         }
-        SchemaObjects after = delta.objectsAfter(objects);
-        if (after != objects) {
+        @Nullable SchemaObjects after = delta.objects();
+        if (after != null) {
             fingerprints.keySet().removeAll(SchemaFingerprint.ofObjects(objects).keySet());
             fingerprints.putAll(SchemaFingerprint.ofObjects(after));
             objects = after;
@@ -72,7 +72,7 @@ final class DeltaCheck {
     private NavigableSet<String> different(DatabaseSchema head) {
         NavigableSet<String> different = new TreeSet<>(tables.keySet());
         for (Table table : head.tables()) {
-            if (same(table, tables.get(table.identifier()))) {
+            if (Objects.equals(table, tables.get(table.identifier()))) {
                 different.remove(table.identifier());
             } else {
                 different.add(table.identifier());
@@ -88,11 +88,6 @@ final class DeltaCheck {
             }
         }
         return different;
-    }
-
-    /** Equal lines were read as one object, so that hardly ever more than that has to be compared. */
-    private static boolean same(Table table, @Nullable Table other) {
-        return table == other || table.equals(other);
     }
 
     private Finding wrong(Revision revision, String problem) {

@@ -2,13 +2,14 @@ package io.metatables.schema.revision;
 
 import io.metatables.schema.finding.Finding;
 import io.metatables.schema.snapshot.ChainEntry;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 
 /** Checks that every file that Flyway would apply, or that looks like part of the history, is listed in the snapshot. */
@@ -22,16 +23,26 @@ final class ListingCheck {
         for (ChainEntry entry : entries) {
             for (String name : RevisionFileNames.of(entry).all()) {
                 listed.add(name);
-                RevisionFileNames.claimOf(name).ifPresent(claim -> claims.put(claim, name));
+                Optional<String> claim = RevisionFileNames.claimOf(name);
+                if (claim.isPresent()) {
+                    claims.put(claim.get(), name);
+                }
             }
         }
     }
 
     List<Finding> findings() {
-        return files.names().orElseGet(TreeSet::new).stream()
-                .filter(name -> !listed.contains(name) && RevisionFileNames.matters(name))
-                .map(this::finding)
-                .toList();
+        Optional<SortedSet<String>> names = files.names();
+        if (names.isEmpty()) {
+            return List.of();
+        }
+        List<Finding> findings = new ArrayList<>();
+        for (String name : names.get()) {
+            if (!listed.contains(name) && RevisionFileNames.matters(name)) {
+                findings.add(finding(name));
+            }
+        }
+        return findings;
     }
 
     private Finding finding(String name) {

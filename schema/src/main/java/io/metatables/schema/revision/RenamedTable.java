@@ -3,8 +3,9 @@ package io.metatables.schema.revision;
 import io.metatables.schema.diff.RenameTable;
 import io.metatables.schema.diff.SchemaChange;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * A table that goes on under another identifier: the same rows, and in the catalog the same uid.
@@ -21,14 +22,15 @@ public record RenamedTable(String from, String to) {
      * @return sorted by the old identifier
      */
     public static List<RenamedTable> in(Collection<? extends SchemaChange> changes) {
-        return changes.stream()
-                .filter(RenameTable.class::isInstance)
-                .map(RenameTable.class::cast)
-                .map(rename ->
-                        new RenamedTable(rename.from().identifier(), rename.to().identifier()))
-                .filter(rename -> !rename.from().equals(rename.to()))
-                .sorted(Comparator.comparing(RenamedTable::from))
-                .toList();
+        SortedMap<String, RenamedTable> renamed = new TreeMap<>();
+        for (SchemaChange change : changes) {
+            if (change instanceof RenameTable rename
+                    && !rename.from().identifier().equals(rename.to().identifier())) {
+                String from = rename.from().identifier();
+                renamed.put(from, new RenamedTable(from, rename.to().identifier()));
+            }
+        }
+        return List.copyOf(renamed.values());
     }
 
     /**

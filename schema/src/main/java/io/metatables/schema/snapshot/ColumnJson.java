@@ -62,11 +62,16 @@ final class ColumnJson {
     }
 
     private static Optional<Generation> generation(JsonRecord record) {
-        Optional<Generation> identity =
-                record.record("identity", it -> new Identity(it.truth("always"), SequenceJson.read(it)));
-        Optional<Generation> serial = record.record("serial", it -> new Serial(SequenceJson.read(it)));
-        Optional<Generation> generated =
-                record.record("generated", it -> new GeneratedExpression(it.text("expression"), it.truth("virtual")));
-        return identity.or(() -> serial).or(() -> generated);
+        if (record.has("identity")) {
+            return record.record("identity", it -> new Identity(it.truth("always"), SequenceJson.read(it)));
+        }
+        if (record.has("serial")) {
+            return record.record("serial", it -> new Serial(SequenceJson.read(it)));
+        }
+        if (record.has("generated")) {
+            return record.record(
+                    "generated", it -> new GeneratedExpression(it.text("expression"), it.truth("virtual")));
+        }
+        return Optional.empty();
     }
 }

@@ -6,10 +6,11 @@ import io.metatables.schema.model.Index;
 import io.metatables.schema.model.PrimaryKey;
 import io.metatables.schema.model.Table;
 import io.metatables.schema.model.UniqueConstraint;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,50 +50,67 @@ public final class Contract {
     }
 
     private static List<JsonLine> columns(Table table) {
-        return table.columns().stream()
-                .sorted(Comparator.comparing(Column::name))
-                .map(column -> new JsonLine()
-                        .text("name", column.name())
-                        .text("type", column.type().toString())
-                        .truth("nullable", column.nullable()))
-                .toList();
+        SortedMap<String, JsonLine> lines = new TreeMap<>();
+        for (Column column : table.columns()) {
+            lines.put(
+                    column.name(),
+                    new JsonLine()
+                            .text("name", column.name())
+                            .text("type", column.type().toString())
+                            .truth("nullable", column.nullable()));
+        }
+        return List.copyOf(lines.values());
     }
 
     private static List<String> primaryKey(@Nullable PrimaryKey key) {
-        return key == null ? List.of() : key.columns().stream().sorted().toList();
+        return key == null ? List.of() : sorted(key.columns());
+    }
+
+    private static List<String> sorted(List<String> names) {
+        List<String> sorted = new ArrayList<>(names);
+        sorted.sort(null);
+        return sorted;
     }
 
     private static List<JsonLine> uniqueKeys(Table table) {
-        Stream<List<String>> constraints = table.uniqueConstraints().stream().map(UniqueConstraint::columns);
-        Stream<List<String>> indexes =
-                table.indexes().stream().filter(Index::isKey).map(Index::columns);
-        return Stream.concat(constraints, indexes)
-                .map(columns -> columns.stream().sorted().toList())
-                .distinct()
-                .sorted(Comparator.comparing(columns -> String.join("\u0000", columns)))
-                .map(columns -> new JsonLine().texts("columns", columns))
-                .toList();
+        SortedMap<String, JsonLine> lines = new TreeMap<>();
+        for (UniqueConstraint constraint : table.uniqueConstraints()) {
+            addUniqueKey(lines, constraint.columns());
+        }
+        for (Index index : table.indexes()) {
+            if (index.isKey()) {
+                addUniqueKey(lines, index.columns());
+            }
+        }
+        return List.copyOf(lines.values());
+    }
+
+    private static void addUniqueKey(SortedMap<String, JsonLine> lines, List<String> columns) {
+        List<String> sorted = sorted(columns);
+        lines.put(String.join("\u0000", sorted), new JsonLine().texts("columns", sorted));
     }
 
     private static List<JsonLine> foreignKeys(Table table) {
-        return table.foreignKeys().stream()
-                .map(Contract::foreignKey)
-                .sorted(Comparator.comparing(JsonLine::toString))
-                .toList();
+        List<JsonLine> lines = new ArrayList<>();
+        for (ForeignKey key : table.foreignKeys()) {
+            lines.add(foreignKey(key));
+        }
+        if (lines.size() > 1) {
+            lines.sort(Comparator.comparing(JsonLine::toString));
+        }
+        return lines;
     }
 
     private static JsonLine foreignKey(ForeignKey key) {
-        List<Integer> order = IntStream.range(0, key.columns().size())
-                .boxed()
-                .sorted(Comparator.comparing(key.columns()::get))
-                .toList();
+        SortedMap<String, String> pairs = new TreeMap<>();
+        for (int i = 0; i < key.columns().size(); i++) {
+            pairs.put(key.columns().get(i), key.targetColumns().get(i));
+        }
         return new JsonLine()
-                .texts("columns", order.stream().map(key.columns()::get).toList())
+                .texts("columns", List.copyOf(pairs.keySet()))
                 .text("targetSchema", key.target().schema())
                 .text("target", key.target().name())
-                .texts(
-                        "targetColumns",
-                        order.stream().map(key.targetColumns()::get).toList())
+                .texts("targetColumns", List.copyOf(pairs.values()))
                 .text("onDelete", SqlWords.write(key.onDelete()))
                 .text("onUpdate", SqlWords.write(key.onUpdate()));
     }

@@ -9,6 +9,7 @@ import io.metatables.schema.model.IndexElement;
 import io.metatables.schema.model.IndexOptions;
 import io.metatables.schema.model.OperatorClass;
 import io.metatables.schema.model.SortOrder;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,30 +20,41 @@ final class IndexJson {
 
     static JsonLine line(Index index) {
         JsonLine line = new JsonLine().text("name", index.name());
-        boolean plain = index.elements().stream().allMatch(IndexElement::isPlain);
+        boolean plain = isPlain(index);
         line.texts("columns", plain ? index.columns() : List.of())
                 .truth("unique", index.unique())
                 .lines("elements", plain ? List.of() : elements(index.elements()));
         return options(line, index.options());
     }
 
+    private static boolean isPlain(Index index) {
+        for (IndexElement element : index.elements()) {
+            if (!element.isPlain()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     static Index read(JsonRecord record) {
         List<String> columns = record.texts("columns");
-        List<IndexElement> elements = record.records("elements", IndexJson::element);
+        List<IndexElement> elements = new ArrayList<>(record.records("elements", IndexJson::element));
+        for (String column : columns) {
+            elements.add(IndexElement.of(column));
+        }
         return new Index(
                 record.text("name"),
                 record.truth("unique"),
-                JsonLists.some(
-                        record,
-                        "columns",
-                        columns.isEmpty()
-                                ? elements
-                                : columns.stream().map(IndexElement::of).toList()),
+                JsonLists.some(record, "columns", elements),
                 options(record));
     }
 
     static List<JsonLine> elements(List<IndexElement> elements) {
-        return elements.stream().map(IndexJson::element).toList();
+        List<JsonLine> lines = new ArrayList<>();
+        for (IndexElement element : elements) {
+            lines.add(element(element));
+        }
+        return lines;
     }
 
     static JsonLine element(IndexElement element) {

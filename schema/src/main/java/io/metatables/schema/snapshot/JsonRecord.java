@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,7 +52,11 @@ public final class JsonRecord {
      * @throws FindingException if it is missing or no text
      */
     public String text(String key) {
-        return optionalText(key).orElseThrow(() -> missing(key));
+        Optional<String> text = optionalText(key);
+        if (text.isEmpty()) {
+            throw missing(key);
+        }
+        return text.get();
     }
 
     /**
@@ -64,7 +67,14 @@ public final class JsonRecord {
      * @throws FindingException if it is no text
      */
     public Optional<String> optionalText(String key) {
-        return primitive(key, JsonPrimitive::isString, "a text").map(JsonPrimitive::getAsString);
+        @Nullable JsonPrimitive value = primitive(key, "a text");
+        if (value == null) {
+            return Optional.empty();
+        }
+        if (!value.isString()) {
+            throw wrong(key, "a text");
+        }
+        return Optional.of(value.getAsString());
     }
 
     /**
@@ -90,8 +100,13 @@ public final class JsonRecord {
      * @throws FindingException if it is missing or no such number
      */
     public long longNumber(String key) {
-        JsonPrimitive value =
-                primitive(key, JsonPrimitive::isNumber, "a whole number").orElseThrow(() -> missing(key));
+        @Nullable JsonPrimitive value = primitive(key, "a whole number");
+        if (value == null) {
+            throw missing(key);
+        }
+        if (!value.isNumber()) {
+            throw wrong(key, "a whole number");
+        }
         try {
             return value.getAsBigDecimal().longValueExact();
         } catch (ArithmeticException e) {
@@ -117,9 +132,11 @@ public final class JsonRecord {
      * @throws FindingException if it is no truth value
      */
     public boolean truth(String key) {
-        return primitive(key, JsonPrimitive::isBoolean, "true or false")
-                .map(JsonPrimitive::getAsBoolean)
-                .orElse(false);
+        @Nullable JsonPrimitive value = primitive(key, "true or false");
+        if (value != null && !value.isBoolean()) {
+            throw wrong(key, "true or false");
+        }
+        return value != null && value.getAsBoolean();
     }
 
     /**
@@ -167,7 +184,8 @@ public final class JsonRecord {
      * @throws FindingException if it is no object, or has a key that nobody asked for
      */
     public <T> Optional<T> record(String key, Function<JsonRecord, T> reading) {
-        return value(key).map(element -> read(element, key, key, reading));
+        @Nullable JsonElement element = value(key);
+        return element == null ? Optional.empty() : Optional.of(read(element, key, key, reading));
     }
 
     private <T> T read(JsonElement element, String key, String step, Function<JsonRecord, T> reading) {
@@ -221,28 +239,27 @@ public final class JsonRecord {
     }
 
     private Iterable<JsonElement> array(String key) {
-        JsonElement element = value(key).orElseGet(JsonArray::new);
+        @Nullable JsonElement element = value(key);
+        if (element == null) {
+            return List.of();
+        }
         if (!(element instanceof JsonArray array)) {
             throw wrong(key, "a list");
         }
         return array;
     }
 
-    private Optional<JsonPrimitive> primitive(String key, Predicate<JsonPrimitive> type, String expected) {
-        Optional<JsonElement> element = value(key);
-        if (element.isEmpty()) {
-            return Optional.empty();
-        }
-        if (element.get() instanceof JsonPrimitive primitive && type.test(primitive)) {
-            return Optional.of(primitive);
+    private @Nullable JsonPrimitive primitive(String key, String expected) {
+        @Nullable JsonElement element = value(key);
+        if (element == null || element instanceof JsonPrimitive) {
+            return (JsonPrimitive) element;
         }
         throw wrong(key, expected);
     }
 
-    private Optional<JsonElement> value(String key) {
+    private @Nullable JsonElement value(String key) {
         asked.add(key);
-        @Nullable JsonElement element = object.get(key);
-        return Optional.ofNullable(element);
+        return object.get(key);
     }
 
     /** A table, a column and a revision are easier to find by their name than by their number. */

@@ -33,7 +33,11 @@ public final class SchemaObjectFormat {
      * @return a line each
      */
     public static List<String> lines(SchemaObjects objects) {
-        return objects.all().stream().map(SchemaObjectFormat::write).toList();
+        List<String> lines = new ArrayList<>();
+        for (SchemaObject object : objects.all()) {
+            lines.add(write(object));
+        }
+        return lines;
     }
 
     /**
@@ -44,6 +48,9 @@ public final class SchemaObjectFormat {
      * @throws FindingException if one of them is damaged
      */
     public static SchemaObjects read(JsonRecord page) {
+        if (!page.has(KEY)) {
+            return SchemaObjects.NONE;
+        }
         List<Extension> extensions = new ArrayList<>();
         List<DataType> types = new ArrayList<>();
         List<Sequence> sequences = new ArrayList<>();

@@ -1,7 +1,6 @@
 package io.metatables.schema.snapshot;
 
 import io.metatables.schema.model.TableKind;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -19,21 +18,25 @@ final class SqlWords {
     }
 
     static <E extends Enum<E>> E read(Class<E> type, JsonRecord record, String key, E otherwise) {
-        return record.optionalText(key)
-                .map(spelling -> read(type, record, key, spelling))
-                .orElse(otherwise);
+        Optional<String> spelling = record.optionalText(key);
+        return spelling.isEmpty() ? otherwise : read(type, record, key, spelling.get());
     }
 
     private static <E extends Enum<E>> E read(Class<E> type, JsonRecord record, String key, String spelling) {
-        return Arrays.stream(type.getEnumConstants())
-                .filter(constant -> write(constant).equals(spelling))
-                .findFirst()
-                .orElseThrow(() -> record.damaged("\"" + spelling + "\" is no value of \"" + key + "\""));
+        for (E constant : type.getEnumConstants()) {
+            if (write(constant).equals(spelling)) {
+                return constant;
+            }
+        }
+        throw record.damaged("\"" + spelling + "\" is no value of \"" + key + "\"");
     }
 
     static Optional<TableKind> kind(String spelling) {
-        return Arrays.stream(TableKind.values())
-                .filter(kind -> kind.label().equals(spelling))
-                .findFirst();
+        for (TableKind kind : TableKind.values()) {
+            if (kind.label().equals(spelling)) {
+                return Optional.of(kind);
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -2,6 +2,7 @@ package io.metatables.schema.snapshot;
 
 import io.metatables.schema.model.StorageParameters;
 import io.metatables.schema.model.TableStorage;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -28,9 +29,11 @@ final class StorageJson {
     }
 
     static List<String> texts(Map<String, String> parameters) {
-        return parameters.entrySet().stream()
-                .map(entry -> entry.getKey() + "=" + entry.getValue())
-                .toList();
+        List<String> texts = new ArrayList<>();
+        for (Map.Entry<String, String> parameter : parameters.entrySet()) {
+            texts.add(parameter.getKey() + "=" + parameter.getValue());
+        }
+        return texts;
     }
 
     static SortedMap<String, String> parameters(JsonRecord record, String key) {

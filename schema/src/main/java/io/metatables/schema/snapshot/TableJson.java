@@ -8,9 +8,9 @@ import io.metatables.schema.model.PrimaryKey;
 import io.metatables.schema.model.QualifiedName;
 import io.metatables.schema.model.Table;
 import io.metatables.schema.model.TableCare;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A table in JSON. What is as usual is left out, so that a table of a former format has the same text in this one. */
@@ -36,13 +36,13 @@ final class TableJson {
                 .text("name", table.name().name())
                 .text("description", table.description())
                 .texts("labels", table.labels())
-                .lines("columns", columns.stream().map(ColumnJson::line).toList())
+                .lines("columns", columnLines(columns))
                 .line("primaryKey", key == null ? null : KeyJson.line(key))
-                .lines("uniqueConstraints", lines(table.uniqueConstraints(), KeyJson::line))
-                .lines("foreignKeys", lines(table.foreignKeys(), ForeignKeyJson::line))
-                .lines("checkConstraints", lines(table.checkConstraints(), CheckJson::line))
-                .lines("exclusionConstraints", lines(table.exclusionConstraints(), IndexJson::line))
-                .lines("indexes", lines(table.indexes(), IndexJson::line))
+                .lines("uniqueConstraints", lines(table.uniqueConstraints()))
+                .lines("foreignKeys", lines(table.foreignKeys()))
+                .lines("checkConstraints", lines(table.checkConstraints()))
+                .lines("exclusionConstraints", lines(table.exclusionConstraints()))
+                .lines("indexes", lines(table.indexes()))
                 .line("grain", grain(table.grain()));
         StorageJson.addTo(line, table.storage());
         PartitioningJson.addTo(line, table.partitioning());
@@ -51,8 +51,24 @@ final class TableJson {
                 .truth("protected", table.care().guarded());
     }
 
-    private static <T extends NamedObject> List<JsonLine> lines(List<T> objects, Function<T, JsonLine> line) {
-        return objects.stream().map(line).toList();
+    private static List<JsonLine> columnLines(List<Column> columns) {
+        List<JsonLine> lines = new ArrayList<>();
+        for (Column column : columns) {
+            lines.add(ColumnJson.line(column));
+        }
+        return lines;
+    }
+
+    private static List<JsonLine> lines(List<? extends NamedObject> objects) {
+        if (objects.isEmpty()) {
+            return List.of();
+        }
+        ObjectJson json = new ObjectJson();
+        List<JsonLine> lines = new ArrayList<>();
+        for (NamedObject object : objects) {
+            lines.add(object.accept(json));
+        }
+        return lines;
     }
 
     static @Nullable JsonLine grain(@Nullable Grain grain) {
@@ -65,7 +81,7 @@ final class TableJson {
     }
 
     static Table read(JsonRecord record) {
-        Grain grain = record.record("grain", TableJson::grain).orElse(null);
+        @Nullable Grain grain = record.record("grain", TableJson::grain).orElse(null);
         Table table = Table.builder(
                         record.text("identifier"),
                         new QualifiedName(record.optionalText("schema").orElse(null), record.text("name")))
@@ -107,9 +123,9 @@ final class TableJson {
     private static Grain grain(JsonRecord record) {
         String cadence = record.text("cadence");
         Optional<Cadence> known = Cadence.ofCode(cadence);
-        return new Grain(
-                record.text("timeIndex"),
-                record.texts("dimensions"),
-                known.orElseThrow(() -> record.damaged("\"" + cadence + "\" is no cadence")));
+        if (known.isEmpty()) {
+            throw record.damaged("\"" + cadence + "\" is no cadence");
+        }
+        return new Grain(record.text("timeIndex"), record.texts("dimensions"), known.get());
     }
 }

@@ -41,7 +41,7 @@ record TablePage(String rest, List<String> lines) {
             int lineBreak = text.indexOf('\n', from);
             boolean last = lineBreak == end;
             int to = last ? end : lineBreak - 1;
-            if (!text.startsWith(INDENT, from) || to <= from || !last && text.charAt(to) != ',') {
+            if (!text.startsWith(INDENT, from) || to <= from || (!last && text.charAt(to) != ',')) {
                 return Optional.empty();
             }
             lines.add(text.substring(from + INDENT.length() - 1, to));

@@ -16,8 +16,8 @@ import java.util.Map;
  * is in several files is written, read and hashed once, and equal lines are read as one and the same object. Not thread-safe.
  */
 public final class TableTexts {
-    private final Map<Table, String> lines = new IdentityHashMap<>();
-    private final Map<Table, String> fingerprints = new IdentityHashMap<>();
+    private final IdentityHashMap<Table, String> lines = new IdentityHashMap<>();
+    private final IdentityHashMap<Table, String> fingerprints = new IdentityHashMap<>();
     private final Map<String, Table> tables = new HashMap<>();
 
     /** Knows no table yet. */

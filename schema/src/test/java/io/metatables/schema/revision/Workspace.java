@@ -8,6 +8,7 @@ import io.metatables.schema.postgres.ScriptPart;
 import io.metatables.schema.snapshot.SampleTables;
 import io.metatables.schema.snapshot.Snapshot;
 import io.metatables.schema.snapshot.SnapshotFormat;
+import io.metatables.schema.snapshot.TableTexts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -65,7 +66,8 @@ final class Workspace {
             List<PendingChange> changes, List<RenamedTable> renamed, RevisionScript script, DatabaseSchema compiled) {
         Snapshot head = history().snapshot();
         write(compiledSchema(), SnapshotFormat.write(new Snapshot(compiled, List.of())));
-        PendingRevision proposal = PendingRevision.between("acme.Core", head, compiled, changes, renamed, script);
+        PendingRevision proposal =
+                PendingRevision.between("acme.Core", head, compiled, changes, renamed, script, new TableTexts());
         PendingFormat.write(proposal).forEach((name, text) -> write(pending().resolve(name), text));
     }
 

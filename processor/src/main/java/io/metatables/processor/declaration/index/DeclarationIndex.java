@@ -5,8 +5,10 @@ import io.metatables.processor.declaration.ObjectDeclarations;
 import io.metatables.processor.declaration.ProviderDeclaration;
 import io.metatables.processor.declaration.TableDeclaration;
 import io.metatables.processor.declaration.TypeDeclaration;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * Declarations of one compilation, or those of one model set.
@@ -27,18 +29,19 @@ public record DeclarationIndex(
 
     /** Sorts the lists. */
     public DeclarationIndex {
-        tables = tables.stream()
-                .sorted(Comparator.comparing(table -> table.model().name()))
-                .toList();
-        modelSets = modelSets.stream()
-                .sorted(Comparator.comparing(set -> set.anchor().name()))
-                .toList();
-        providers = providers.stream()
-                .sorted(Comparator.comparing(provider -> provider.anchor().name()))
-                .toList();
-        usedTypes = usedTypes.stream()
-                .sorted(Comparator.comparing(type -> type.model().name()))
-                .toList();
+        tables = sorted(tables, table -> table.model().name());
+        modelSets = sorted(modelSets, set -> set.anchor().name());
+        providers = sorted(providers, provider -> provider.anchor().name());
+        usedTypes = sorted(usedTypes, type -> type.model().name());
+    }
+
+    private static <T> List<T> sorted(List<T> declarations, Function<T, String> name) {
+        if (declarations.size() < 2) {
+            return List.copyOf(declarations);
+        }
+        List<T> sorted = new ArrayList<>(declarations);
+        sorted.sort(Comparator.comparing(name));
+        return List.copyOf(sorted);
     }
 
     /**
