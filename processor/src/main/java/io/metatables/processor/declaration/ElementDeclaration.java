@@ -36,6 +36,10 @@ public record ElementDeclaration(
      * @return whether {@link #of} would make it
      */
     public boolean isPlain() {
-        return member != null && equals(of(member));
+        return member != null
+                && expression == null
+                && order == SortOrder.ASC
+                && operatorClass == null
+                && collation == null;
     }
 }

@@ -1,7 +1,7 @@
 package io.metatables.processor.declaration;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,10 +33,13 @@ public record IndexDeclaration(
      */
     @Override
     public List<String> members() {
-        return elements.stream()
-                .map(ElementDeclaration::member)
-                .filter(Objects::nonNull)
-                .toList();
+        List<String> members = new ArrayList<>();
+        for (ElementDeclaration element : elements) {
+            if (element.member() != null) {
+                members.add(element.member());
+            }
+        }
+        return members;
     }
 
     @Override

@@ -2,9 +2,9 @@ package io.metatables.processor.declaration;
 
 import io.metatables.schema.model.TableKind;
 import io.metatables.schema.naming.PhysicalName;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -84,9 +84,12 @@ public record TableDeclaration(
      * @return the inherited ones, then its own
      */
     public List<ColumnDeclaration> allColumns() {
-        return inherited.isEmpty()
-                ? columns
-                : Stream.concat(inherited.stream(), columns.stream()).toList();
+        if (inherited.isEmpty()) {
+            return columns;
+        }
+        List<ColumnDeclaration> all = new ArrayList<>(inherited);
+        all.addAll(columns);
+        return all;
     }
 
     /**
@@ -164,9 +167,17 @@ public record TableDeclaration(
      * @return empty if no column has it
      */
     public Optional<ColumnDeclaration> column(@Nullable String member) {
-        return Stream.concat(columns.stream(), inherited.stream())
-                .filter(column -> column.member().equals(member))
-                .findFirst();
+        ColumnDeclaration own = column(member, columns);
+        return Optional.ofNullable(own != null ? own : column(member, inherited));
+    }
+
+    private static @Nullable ColumnDeclaration column(@Nullable String member, List<ColumnDeclaration> columns) {
+        for (ColumnDeclaration column : columns) {
+            if (column.member().equals(member)) {
+                return column;
+            }
+        }
+        return null;
     }
 
     /**
@@ -176,7 +187,13 @@ public record TableDeclaration(
      * @return in the order of the source
      */
     public List<ColumnDeclaration> columnsWith(ColumnRole role) {
-        return allColumns().stream().filter(column -> column.is(role)).toList();
+        List<ColumnDeclaration> found = new ArrayList<>();
+        for (ColumnDeclaration column : allColumns()) {
+            if (column.is(role)) {
+                found.add(column);
+            }
+        }
+        return found;
     }
 
     /**
@@ -189,11 +206,7 @@ public record TableDeclaration(
         if (written != null && !written.members().isEmpty()) {
             return written.members();
         }
-        return details.grain().primaryKey()
-                ? grainMembers()
-                : columnsWith(ColumnRole.ID).stream()
-                        .map(ColumnDeclaration::member)
-                        .toList();
+        return details.grain().primaryKey() ? grainMembers() : membersWith(ColumnRole.ID);
     }
 
     /**
@@ -202,10 +215,19 @@ public record TableDeclaration(
      * @return Java names: the time index, then the dimensions in their order; empty for a meta table
      */
     public List<String> grainMembers() {
-        return Stream.concat(
-                        columnsWith(ColumnRole.TIME_INDEX).stream().map(ColumnDeclaration::member),
-                        details.grain().dimensions().stream())
-                .toList();
+        List<String> members = membersWith(ColumnRole.TIME_INDEX);
+        members.addAll(details.grain().dimensions());
+        return members;
+    }
+
+    private List<String> membersWith(ColumnRole role) {
+        List<String> members = new ArrayList<>();
+        for (ColumnDeclaration column : allColumns()) {
+            if (column.is(role)) {
+                members.add(column.member());
+            }
+        }
+        return members;
     }
 
     /**
@@ -214,14 +236,15 @@ public record TableDeclaration(
      * @return in that order
      */
     public List<KeyDeclaration> keys() {
-        return Stream.of(
-                        Stream.ofNullable(constraints.primaryKey()),
-                        constraints.uniques().stream(),
-                        constraints.indexes().stream(),
-                        constraints.foreignKeys().stream(),
-                        constraints.exclusions().stream())
-                .<KeyDeclaration>flatMap(keys -> keys)
-                .toList();
+        List<KeyDeclaration> keys = new ArrayList<>();
+        if (constraints.primaryKey() != null) {
+            keys.add(constraints.primaryKey());
+        }
+        keys.addAll(constraints.uniques());
+        keys.addAll(constraints.indexes());
+        keys.addAll(constraints.foreignKeys());
+        keys.addAll(constraints.exclusions());
+        return keys;
     }
 
     /**

@@ -2,6 +2,7 @@ package io.metatables.processor.declaration;
 
 import io.metatables.schema.model.ColumnType;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Which PostgreSQL type a member has. */
 public final class TypeMapping {
@@ -19,6 +20,18 @@ public final class TypeMapping {
     }
 
     /**
+     * The PostgreSQL type of the column of a member.
+     *
+     * @param table the table of the column
+     * @param member the Java name of the member
+     * @return null if it has none, or there is no such member
+     */
+    public static @Nullable ColumnType columnType(TableDeclaration table, String member) {
+        ColumnDeclaration column = table.column(member).orElse(null);
+        return column == null ? null : columnType(column).orElse(null);
+    }
+
+    /**
      * The type that follows from the Java type alone.
      *
      * @param column a member of a model class
@@ -26,9 +39,10 @@ public final class TypeMapping {
      */
     public static Optional<ColumnType> natural(ColumnDeclaration column) {
         JavaType javaType = column.javaType();
-        return NaturalType.of(javaType.name())
-                .map(natural -> natural.with(column.type()))
-                .map(type -> arrayOf(type, javaType.dimensions()));
+        NaturalType natural = NaturalType.of(javaType.name()).orElse(null);
+        return natural == null
+                ? Optional.empty()
+                : Optional.of(arrayOf(natural.with(column.type()), javaType.dimensions()));
     }
 
     /**

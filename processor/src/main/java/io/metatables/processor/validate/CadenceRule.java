@@ -8,23 +8,18 @@ import io.metatables.schema.model.Cadence;
 import java.util.Arrays;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** A cadence is one of the list. */
 final class CadenceRule implements TableRule {
 
     @Override
     public void check(TableDeclaration table, Consumer<SourceFinding> findings) {
-        problems(table).forEach(findings);
-    }
-
-    private Stream<SourceFinding> problems(TableDeclaration table) {
         String cadence = table.options().cadence();
         if (cadence == null || Cadence.ofCode(cadence).isPresent()) {
-            return Stream.empty();
+            return;
         }
         String known = Arrays.stream(Cadence.values()).map(Cadence::code).collect(Collectors.joining(", "));
-        return Stream.of(SourceFinding.at(
+        findings.accept(SourceFinding.at(
                 table.annotation().value("cadence"),
                 DeclarationCode.UNKNOWN_CADENCE,
                 "Cadence \"" + cadence + "\" of " + table.model().name() + " does not exist.",

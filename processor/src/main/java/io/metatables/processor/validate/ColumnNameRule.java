@@ -10,7 +10,6 @@ import io.metatables.processor.validate.rule.ColumnRule;
 import io.metatables.processor.validate.rule.PhysicalNameCheck;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 /** An explicit name of a column is one that PostgreSQL takes. */
 final class ColumnNameRule implements ColumnRule {
@@ -18,19 +17,23 @@ final class ColumnNameRule implements ColumnRule {
 
     @Override
     public void check(ColumnDeclaration column, TableDeclaration table, Consumer<SourceFinding> findings) {
-        problems(column, table).forEach(findings);
+        if (SYSTEM_COLUMNS.contains(column.columnName())) {
+            SourceRef place = place(column, table);
+            findings.accept(SourceFinding.at(
+                    place,
+                    DeclarationCode.INVALID_NAME,
+                    "The column of " + place + " would be called " + column.columnName()
+                            + ", which every table of PostgreSQL has already.",
+                    "Give it another one, with @Column(name = ...)."));
+        }
+        if (column.name() != null) {
+            SourceRef place = place(column, table);
+            PhysicalNameCheck.check("the column of " + place, column.name(), place)
+                    .forEach(findings);
+        }
     }
 
-    private Stream<SourceFinding> problems(ColumnDeclaration column, TableDeclaration table) {
-        SourceRef place = table.place(column).annotation(AnnotationNames.COLUMN).value("name");
-        Stream<SourceFinding> system = SYSTEM_COLUMNS.contains(column.columnName())
-                ? Stream.of(SourceFinding.at(
-                        place,
-                        DeclarationCode.INVALID_NAME,
-                        "The column of " + place + " would be called " + column.columnName()
-                                + ", which every table of PostgreSQL has already.",
-                        "Give it another one, with @Column(name = ...)."))
-                : Stream.empty();
-        return Stream.concat(system, PhysicalNameCheck.check("the column of " + place, column.name(), place));
+    private static SourceRef place(ColumnDeclaration column, TableDeclaration table) {
+        return table.place(column).annotation(AnnotationNames.COLUMN).value("name");
     }
 }

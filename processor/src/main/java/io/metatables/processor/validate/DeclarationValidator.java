@@ -5,6 +5,7 @@ import io.metatables.processor.declaration.SourceFinding;
 import io.metatables.processor.validate.rule.Rule;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** Checks everything that is declared in a compilation. */
 public final class DeclarationValidator {
@@ -12,15 +13,17 @@ public final class DeclarationValidator {
     private DeclarationValidator() {}
 
     /**
-     * Applies every rule.
+     * Applies every rule that there is something for.
      *
      * @param compilation all that is declared
      * @return what is wrong; empty: a database can be made of it
      */
     public static List<SourceFinding> validate(CompilationModel compilation) {
         List<SourceFinding> findings = new ArrayList<>();
-        for (Rule rule : Rules.ALL) {
-            rule.check(compilation, findings::add);
+        Consumer<SourceFinding> all = findings::add;
+        for (Rule rule :
+                Rules.about(Contents.of(compilation), compilation.providers().size() > 1)) {
+            rule.check(compilation, all);
         }
         return findings;
     }

@@ -1,6 +1,7 @@
 package io.metatables.processor.validate;
 
 import io.metatables.processor.declaration.AnnotationNames;
+import io.metatables.processor.declaration.ColumnDeclaration;
 import io.metatables.processor.declaration.DeclarationCode;
 import io.metatables.processor.declaration.SourceFinding;
 import io.metatables.processor.declaration.SourceRef;
@@ -8,40 +9,33 @@ import io.metatables.processor.declaration.TableDeclaration;
 import io.metatables.processor.validate.rule.StorableText;
 import io.metatables.processor.validate.rule.TableRule;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** A description is text that PostgreSQL can store: no zero character, no half of one. */
 final class DescriptionRule implements TableRule {
 
     @Override
     public void check(TableDeclaration table, Consumer<SourceFinding> findings) {
-        problems(table).forEach(findings);
+        String description = table.options().description();
+        if (description != null && !StorableText.isStorable(description)) {
+            String what = table.model().name();
+            findings.accept(finding(what, description, table.annotation().value("description")));
+        }
+        for (ColumnDeclaration column : table.columns()) {
+            description = column.description();
+            if (description != null && !StorableText.isStorable(description)) {
+                SourceRef place = table.place(column);
+                SourceRef annotation = place.annotation(AnnotationNames.COLUMN);
+                findings.accept(finding(place.toString(), description, annotation.value("description")));
+            }
+        }
     }
 
-    private Stream<SourceFinding> problems(TableDeclaration table) {
-        Stream<SourceFinding> ofTable = check(
-                table.model().name(),
-                table.options().description(),
-                table.annotation().value("description"));
-        return Stream.concat(
-                ofTable,
-                table.columns().stream()
-                        .flatMap(column -> check(
-                                table.place(column).toString(),
-                                column.description(),
-                                table.place(column)
-                                        .annotation(AnnotationNames.COLUMN)
-                                        .value("description"))));
-    }
-
-    private static Stream<SourceFinding> check(String what, @Nullable String description, SourceRef place) {
-        return Stream.ofNullable(description)
-                .flatMap(text -> StorableText.flaw(text).stream())
-                .map(flaw -> SourceFinding.at(
-                        place,
-                        DeclarationCode.INVALID_DESCRIPTION,
-                        "The description of " + what + " " + flaw.problem() + ".",
-                        "Remove " + flaw.culprit() + "."));
+    private static SourceFinding finding(String what, String description, SourceRef place) {
+        StorableText.Flaw flaw = StorableText.flaw(description).orElseThrow();
+        return SourceFinding.at(
+                place,
+                DeclarationCode.INVALID_DESCRIPTION,
+                "The description of " + what + " " + flaw.problem() + ".",
+                "Remove " + flaw.culprit() + ".");
     }
 }

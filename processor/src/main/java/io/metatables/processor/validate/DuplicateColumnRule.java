@@ -9,21 +9,22 @@ import io.metatables.processor.validate.rule.Duplicates;
 import io.metatables.processor.validate.rule.TableRule;
 import io.metatables.schema.finding.Finding;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** No two columns of a table have one name. */
 final class DuplicateColumnRule implements TableRule {
 
     @Override
     public void check(TableDeclaration table, Consumer<SourceFinding> findings) {
-        problems(table).forEach(findings);
-    }
-
-    private Stream<SourceFinding> problems(TableDeclaration table) {
-        return Duplicates.groups(table.columns(), ColumnDeclaration::columnName).entrySet().stream()
-                .map(group -> finding(table, group.getKey(), group.getValue()));
+        Duplicates<String, ColumnDeclaration> byName = new Duplicates<>();
+        for (ColumnDeclaration column : table.columns()) {
+            byName.add(column.columnName(), column);
+        }
+        for (Map.Entry<String, List<ColumnDeclaration>> group : byName.groups().entrySet()) {
+            findings.accept(finding(table, group.getKey(), group.getValue()));
+        }
     }
 
     private static SourceFinding finding(TableDeclaration table, String name, List<ColumnDeclaration> columns) {

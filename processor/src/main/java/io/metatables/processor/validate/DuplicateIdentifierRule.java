@@ -9,22 +9,25 @@ import io.metatables.processor.validate.rule.Rule;
 import io.metatables.processor.validate.rule.Scope;
 import io.metatables.schema.finding.Finding;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** An identifier names one table in a provider and in all that it includes. */
 final class DuplicateIdentifierRule implements Rule {
 
     @Override
     public void check(CompilationModel compilation, Consumer<SourceFinding> findings) {
-        problems(compilation).forEach(findings);
-    }
-
-    private Stream<SourceFinding> problems(CompilationModel compilation) {
-        return Scope.of(compilation).stream()
-                .flatMap(scope -> Duplicates.groups(scope.tables(), TableDeclaration::identifier).entrySet().stream()
-                        .map(group -> finding(group.getKey(), group.getValue(), scope)));
+        for (Scope scope : Scope.of(compilation)) {
+            Duplicates<String, TableDeclaration> byIdentifier = new Duplicates<>();
+            for (TableDeclaration table : scope.tables()) {
+                byIdentifier.add(table.identifier(), table);
+            }
+            for (Map.Entry<String, List<TableDeclaration>> group :
+                    byIdentifier.groups().entrySet()) {
+                findings.accept(finding(group.getKey(), group.getValue(), scope));
+            }
+        }
     }
 
     private static SourceFinding finding(String identifier, List<TableDeclaration> tables, Scope scope) {

@@ -12,21 +12,29 @@ import io.metatables.schema.model.QualifiedName;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** A physical table belongs to one model. Two models of one identifier are reported for that, and not for this too. */
 final class DuplicateStorageNameRule implements Rule {
 
     @Override
     public void check(CompilationModel compilation, Consumer<SourceFinding> findings) {
-        problems(compilation).forEach(findings);
+        for (Scope scope : Scope.of(compilation)) {
+            Duplicates<String, TableDeclaration> byName = new Duplicates<>();
+            for (TableDeclaration table : scope.tables()) {
+                byName.add(key(table, scope), table);
+            }
+            for (List<TableDeclaration> group : byName.groups().values()) {
+                if (identifiers(group) > 1) {
+                    findings.accept(finding(name(group.get(0), scope), group, scope));
+                }
+            }
+        }
     }
 
-    private Stream<SourceFinding> problems(CompilationModel compilation) {
-        return Scope.of(compilation).stream()
-                .flatMap(scope -> Duplicates.groups(scope.tables(), table -> name(table, scope)).entrySet().stream()
-                        .filter(group -> identifiers(group.getValue()) > 1)
-                        .map(group -> finding(group.getKey(), group.getValue(), scope)));
+    /** No name has a line end in it. */
+    private static String key(TableDeclaration table, Scope scope) {
+        String schema = table.options().schema();
+        return (schema == null ? "" : schema) + "\n" + table.physicalName(scope.prefix());
     }
 
     private static QualifiedName name(TableDeclaration table, Scope scope) {

@@ -10,6 +10,8 @@ import io.metatables.processor.declaration.TableDeclaration;
 import io.metatables.processor.validate.rule.Coverage;
 import io.metatables.processor.validate.rule.Reference;
 import io.metatables.processor.validate.rule.Rule;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -20,20 +22,29 @@ final class ForeignKeyTargetRule implements Rule {
 
     @Override
     public void check(CompilationModel compilation, Consumer<SourceFinding> findings) {
-        problems(compilation).forEach(findings);
+        List<Reference> dangling = new ArrayList<>();
+        for (Reference reference : Reference.of(compilation)) {
+            if (reference.target() == null) {
+                dangling.add(reference);
+            }
+        }
+        if (!dangling.isEmpty()) {
+            Set<String> uncovered = uncovered(compilation);
+            dangling.stream()
+                    .filter(reference -> !uncovered.contains(reference.key().target()))
+                    .flatMap(ForeignKeyTargetRule::check)
+                    .forEach(findings);
+        }
     }
 
-    private Stream<SourceFinding> problems(CompilationModel compilation) {
+    /** Another rule reports these. */
+    private static Set<String> uncovered(CompilationModel compilation) {
         Coverage coverage = new Coverage(compilation);
-        Set<String> uncovered = compilation.tables().stream()
+        return compilation.tables().stream()
                 .map(TableDeclaration::model)
                 .filter(model -> !coverage.covers(model))
                 .map(ModelClass::name)
                 .collect(Collectors.toSet());
-        return Reference.of(compilation).stream()
-                .filter(reference -> reference.target() == null)
-                .filter(reference -> !uncovered.contains(reference.key().target()))
-                .flatMap(ForeignKeyTargetRule::check);
     }
 
     private static Stream<SourceFinding> check(Reference reference) {

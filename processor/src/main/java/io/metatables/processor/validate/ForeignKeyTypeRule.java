@@ -10,52 +10,55 @@ import io.metatables.processor.validate.rule.Reference;
 import io.metatables.processor.validate.rule.Rule;
 import io.metatables.schema.model.ColumnType;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** Referencing and referenced columns go together one by one, and are of types that PostgreSQL can compare. */
 final class ForeignKeyTypeRule implements Rule {
+
     @Override
     public void check(CompilationModel compilation, Consumer<SourceFinding> findings) {
-        problems(compilation).forEach(findings);
+        for (Reference reference : Reference.of(compilation)) {
+            TableDeclaration target = reference.target();
+            if (target != null && !target.columns().isEmpty()) {
+                check(reference, target, findings);
+            }
+        }
     }
 
-    private Stream<SourceFinding> problems(CompilationModel compilation) {
-        return Reference.of(compilation).stream().flatMap(ForeignKeyTypeRule::check);
-    }
-
-    private static Stream<SourceFinding> check(Reference reference) {
-        TableDeclaration target = reference.target();
+    private static void check(Reference reference, TableDeclaration target, Consumer<SourceFinding> findings) {
         List<String> members = reference.key().members();
         List<String> targetMembers = reference.targetMembers();
-        if (target == null || targetMembers.isEmpty() || target.columns().isEmpty()) {
-            return Stream.empty();
+        if (targetMembers.isEmpty()) {
+            return;
         }
         if (members.size() != targetMembers.size()) {
-            return Stream.of(finding(
+            findings.accept(finding(
                     reference,
                     "has " + members.size() + " members (" + String.join(", ", members) + "), but refers to "
                             + targetMembers.size() + " of " + target.model().name() + " ("
                             + String.join(", ", targetMembers) + ").",
                     "Name as many members as it refers to, in the same order, in an annotation on the class."));
+            return;
         }
-        return IntStream.range(0, members.size())
-                .boxed()
-                .flatMap(i -> check(reference, target, members.get(i), targetMembers.get(i)));
+        for (int i = 0; i < members.size(); i++) {
+            check(reference, target, members.get(i), targetMembers.get(i), findings);
+        }
     }
 
-    private static Stream<SourceFinding> check(
-            Reference reference, TableDeclaration target, String member, String targetMember) {
-        Optional<ColumnType> type = reference.table().column(member).flatMap(TypeMapping::columnType);
-        Optional<ColumnType> targetType = target.column(targetMember).flatMap(TypeMapping::columnType);
-        if (type.isEmpty() || targetType.isEmpty() || KeyTypes.comparable(type.get(), targetType.get())) {
-            return Stream.empty();
+    private static void check(
+            Reference reference,
+            TableDeclaration target,
+            String member,
+            String targetMember,
+            Consumer<SourceFinding> findings) {
+        ColumnType type = TypeMapping.columnType(reference.table(), member);
+        ColumnType targetType = TypeMapping.columnType(target, targetMember);
+        if (type == null || targetType == null || KeyTypes.comparable(type, targetType)) {
+            return;
         }
-        return Stream.of(finding(
+        findings.accept(finding(
                 reference,
-                "refers from " + member + " (" + type.get() + ") to " + targetMember + " (" + targetType.get() + ") of "
+                "refers from " + member + " (" + type + ") to " + targetMember + " (" + targetType + ") of "
                         + target.model().name() + ", and PostgreSQL cannot compare these types.",
                 "Give the two members one Java type, or refer to another key."));
     }

@@ -4,7 +4,7 @@ import io.metatables.processor.declaration.CompilationModel;
 import io.metatables.processor.declaration.ModelCode;
 import io.metatables.processor.declaration.SourceFinding;
 import io.metatables.processor.declaration.TableDeclaration;
-import io.metatables.processor.validate.rule.Duplicates;
+import io.metatables.processor.validate.rule.MemberNames;
 import io.metatables.processor.validate.rule.Reference;
 import io.metatables.processor.validate.rule.Rule;
 import io.metatables.processor.validate.rule.UniqueKeys;
@@ -12,36 +12,37 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** PostgreSQL lets a foreign key refer to the primary key, a unique constraint or a unique index, and to nothing else. */
 final class ForeignKeyUniquenessRule implements Rule {
 
     @Override
     public void check(CompilationModel compilation, Consumer<SourceFinding> findings) {
-        problems(compilation).forEach(findings);
-    }
-
-    private Stream<SourceFinding> problems(CompilationModel compilation) {
-        return Reference.of(compilation).stream().flatMap(ForeignKeyUniquenessRule::check);
-    }
-
-    private static Stream<SourceFinding> check(Reference reference) {
-        TableDeclaration target = reference.target();
-        if (target == null || target.columns().isEmpty()) {
-            return Stream.empty();
+        for (Reference reference : Reference.of(compilation)) {
+            TableDeclaration target = reference.target();
+            if (target != null && !target.columns().isEmpty()) {
+                check(reference, target, findings);
+            }
         }
+    }
+
+    private static void check(Reference reference, TableDeclaration target, Consumer<SourceFinding> findings) {
         List<String> members = reference.targetMembers();
         if (members.isEmpty()) {
-            return Stream.of(withoutPrimaryKey(reference, target));
+            findings.accept(withoutPrimaryKey(reference, target));
+        } else if (!isUnique(Set.copyOf(members), target) && MemberNames.areColumns(members, target)) {
+            findings.accept(notUnique(reference, target, members));
         }
-        boolean known =
-                members.stream().allMatch(member -> target.column(member).isPresent())
-                        && Duplicates.of(members).isEmpty();
-        // PostgreSQL takes the columns of a key in any order.
-        return !known || UniqueKeys.of(target).anyMatch(key -> Set.copyOf(key).equals(Set.copyOf(members)))
-                ? Stream.empty()
-                : Stream.of(notUnique(reference, target, members));
+    }
+
+    /** PostgreSQL takes the columns of a key in any order. */
+    private static boolean isUnique(Set<String> members, TableDeclaration target) {
+        for (List<String> key : UniqueKeys.of(target)) {
+            if (Set.copyOf(key).equals(members)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static SourceFinding withoutPrimaryKey(Reference reference, TableDeclaration target) {
@@ -59,7 +60,7 @@ final class ForeignKeyUniquenessRule implements Rule {
                 ModelCode.FOREIGN_KEY_NOT_UNIQUE,
                 "The foreign key of " + reference.key().source() + " refers to " + String.join(", ", members) + " of "
                         + target.model().name() + ", and that is no unique key there. Its unique keys are: "
-                        + UniqueKeys.of(target)
+                        + UniqueKeys.of(target).stream()
                                 .map(key -> "(" + String.join(", ", key) + ")")
                                 .distinct()
                                 .collect(Collectors.joining(", "))

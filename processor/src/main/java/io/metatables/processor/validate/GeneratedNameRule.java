@@ -3,58 +3,53 @@ package io.metatables.processor.validate;
 import io.metatables.processor.declaration.CompilationModel;
 import io.metatables.processor.declaration.ModelClass;
 import io.metatables.processor.declaration.ModelCode;
+import io.metatables.processor.declaration.ProviderModel;
 import io.metatables.processor.declaration.SourceFinding;
 import io.metatables.processor.declaration.SourceRef;
 import io.metatables.processor.declaration.TableDeclaration;
 import io.metatables.processor.validate.rule.Duplicates;
 import io.metatables.processor.validate.rule.Rule;
 import io.metatables.schema.finding.Finding;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** No class stands where one is generated. */
 final class GeneratedNameRule implements Rule {
 
     @Override
     public void check(CompilationModel compilation, Consumer<SourceFinding> findings) {
-        problems(compilation).forEach(findings);
-    }
-
-    private Stream<SourceFinding> problems(CompilationModel compilation) {
-        List<Generated> generated = generated(compilation).toList();
-        Stream<SourceFinding> byHand = generated.stream()
-                .filter(one -> compilation.sourceTypes().contains(one.name()))
-                .map(GeneratedNameRule::byHand);
-        Stream<SourceFinding> twice =
-                Duplicates.groups(generated, Generated::name).values().stream().map(GeneratedNameRule::twice);
-        return Stream.concat(byHand, twice);
+        Duplicates<String, Generated> byName = new Duplicates<>();
+        for (Generated one : generated(compilation)) {
+            byName.add(one.name(), one);
+            if (compilation.sourceTypes().contains(one.name())) {
+                findings.accept(byHand(one));
+            }
+        }
+        for (List<Generated> group : byName.groups().values()) {
+            findings.accept(twice(group));
+        }
     }
 
     private record Generated(String name, ModelClass source) {}
 
-    private static Stream<Generated> generated(CompilationModel compilation) {
-        return Stream.concat(
-                Stream.concat(constants(compilation), holders(compilation)),
-                compilation.providers().stream()
-                        .map(model -> model.provider().anchor())
-                        .map(anchor -> new Generated(anchor.generatedName("Registry"), anchor)));
-    }
-
-    private static Stream<Generated> constants(CompilationModel compilation) {
-        return compilation.tables().stream().map(table -> new Generated(table.constantsClass(), table.model()));
-    }
-
-    private static Stream<Generated> holders(CompilationModel compilation) {
+    private static List<Generated> generated(CompilationModel compilation) {
+        List<Generated> generated = new ArrayList<>();
         Map<String, Generated> holders = new LinkedHashMap<>();
         for (TableDeclaration table : compilation.tables()) {
-            String name = table.constantsHolder();
-            holders.putIfAbsent(name, new Generated(name, table.model()));
+            generated.add(new Generated(table.constantsClass(), table.model()));
+            String holder = table.constantsHolder();
+            holders.putIfAbsent(holder, new Generated(holder, table.model()));
         }
-        return holders.values().stream();
+        generated.addAll(holders.values());
+        for (ProviderModel model : compilation.providers()) {
+            ModelClass anchor = model.provider().anchor();
+            generated.add(new Generated(anchor.generatedName("Registry"), anchor));
+        }
+        return generated;
     }
 
     private static SourceFinding byHand(Generated one) {

@@ -6,35 +6,53 @@ import io.metatables.processor.declaration.TableDeclaration;
 import io.metatables.processor.validate.rule.Duplicates;
 import io.metatables.processor.validate.rule.StorableText;
 import io.metatables.processor.validate.rule.TableRule;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 /** Labels are words that can be stored, each once. */
 final class LabelRule implements TableRule {
 
     @Override
     public void check(TableDeclaration table, Consumer<SourceFinding> findings) {
-        problems(table).forEach(findings);
-    }
-
-    private Stream<SourceFinding> problems(TableDeclaration table) {
         List<String> labels = table.options().labels();
-        Stream<String> blank = labels.stream().anyMatch(String::isBlank)
-                ? Stream.of("A label of " + table.model().name() + " is blank.")
-                : Stream.empty();
-        Stream<String> unstorable = labels.stream()
-                .flatMap(label -> StorableText.flaw(label).stream())
-                .map(flaw -> "A label of " + table.model().name() + " " + flaw.problem() + ".");
-        Stream<String> repeated = Duplicates.of(labels).stream()
-                .filter(label -> !label.isBlank())
-                .map(label -> "Label \"" + label + "\" of " + table.model().name() + " stands more than once.");
-        return Stream.of(blank, unstorable, repeated)
-                .flatMap(problems -> problems)
-                .map(problem -> SourceFinding.at(
+        if (!areSound(labels)) {
+            for (String problem : problems(labels, table.model().name())) {
+                findings.accept(SourceFinding.at(
                         table.annotation().value("labels"),
                         DeclarationCode.INVALID_LABEL,
                         problem,
                         "Remove it; the other labels stay as they are."));
+            }
+        }
+    }
+
+    private static boolean areSound(List<String> labels) {
+        Set<String> seen = new HashSet<>();
+        for (String label : labels) {
+            if (label.isBlank() || !StorableText.isStorable(label) || !seen.add(label)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static List<String> problems(List<String> labels, String model) {
+        List<String> problems = new ArrayList<>();
+        if (labels.stream().anyMatch(String::isBlank)) {
+            problems.add("A label of " + model + " is blank.");
+        }
+        for (String label : labels) {
+            StorableText.flaw(label)
+                    .ifPresent(flaw -> problems.add("A label of " + model + " " + flaw.problem() + "."));
+        }
+        for (String label : Duplicates.of(labels)) {
+            if (!label.isBlank()) {
+                problems.add("Label \"" + label + "\" of " + model + " stands more than once.");
+            }
+        }
+        return problems;
     }
 }

@@ -8,31 +8,28 @@ import io.metatables.processor.declaration.SourceFinding;
 import io.metatables.processor.declaration.TableDeclaration;
 import io.metatables.processor.validate.rule.ColumnRule;
 import io.metatables.schema.model.TableKind;
-import java.util.Map;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 /** Only a time-index table has a grain. */
 final class MetaTableGrainRule implements ColumnRule {
-    private static final Map<ColumnRole, String> ANNOTATIONS =
-            Map.of(ColumnRole.TIME_INDEX, AnnotationNames.TIME_INDEX, ColumnRole.DIMENSION, AnnotationNames.DIMENSION);
 
     @Override
     public void check(ColumnDeclaration column, TableDeclaration table, Consumer<SourceFinding> findings) {
-        problems(column, table).forEach(findings);
-    }
-
-    private Stream<SourceFinding> problems(ColumnDeclaration column, TableDeclaration table) {
         if (table.kind() == TableKind.TIME_INDEX_TABLE) {
-            return Stream.empty();
+            return;
         }
-        return column.roles().stream().filter(ANNOTATIONS::containsKey).map(role -> finding(column, table, role));
+        if (column.is(ColumnRole.TIME_INDEX)) {
+            findings.accept(finding(column, table, "@TimeIndex", AnnotationNames.TIME_INDEX));
+        }
+        if (column.is(ColumnRole.DIMENSION)) {
+            findings.accept(finding(column, table, "@Dimension", AnnotationNames.DIMENSION));
+        }
     }
 
-    private static SourceFinding finding(ColumnDeclaration column, TableDeclaration table, ColumnRole role) {
-        String what = role == ColumnRole.TIME_INDEX ? "@TimeIndex" : "@Dimension";
+    private static SourceFinding finding(
+            ColumnDeclaration column, TableDeclaration table, String what, String annotation) {
         return SourceFinding.at(
-                table.place(column).annotation(ANNOTATIONS.getOrDefault(role, "")),
+                table.place(column).annotation(annotation),
                 DeclarationCode.GRAIN_ON_META_TABLE,
                 what + " on " + table.place(column) + " has no meaning: "
                         + table.model().name() + " is a meta table and has no grain.",

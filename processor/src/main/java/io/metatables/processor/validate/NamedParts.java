@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -65,8 +64,7 @@ final class NamedParts {
                     written == null ? table.annotation() : written.source().value("name"));
         }
         List<String> grain = UniqueKeys.grain(table);
-        boolean kept =
-                UniqueKeys.declared(table).anyMatch(key -> Set.copyOf(key).equals(Set.copyOf(grain)));
+        boolean kept = UniqueKeys.isDeclared(table, grain);
         if (table.kind() == TableKind.TIME_INDEX_TABLE && !grain.isEmpty() && !kept && !isPartition()) {
             add(ObjectKind.UNIQUE_INDEX, grain, null, table.annotation());
         }

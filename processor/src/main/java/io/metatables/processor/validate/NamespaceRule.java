@@ -6,7 +6,6 @@ import io.metatables.processor.declaration.SourceFinding;
 import io.metatables.processor.validate.rule.ProviderRule;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** A namespace is part of commands and of the name of a folder. */
 final class NamespaceRule implements ProviderRule {
@@ -14,18 +13,14 @@ final class NamespaceRule implements ProviderRule {
 
     @Override
     public void check(ProviderDeclaration provider, Consumer<SourceFinding> findings) {
-        problems(provider).forEach(findings);
-    }
-
-    private Stream<SourceFinding> problems(ProviderDeclaration provider) {
-        return NAMESPACE.matcher(provider.namespace()).matches()
-                ? Stream.empty()
-                : Stream.of(SourceFinding.at(
-                        provider.annotation().value("namespace"),
-                        DeclarationCode.INVALID_NAMESPACE,
-                        "Namespace \"" + provider.namespace() + "\" of "
-                                + provider.anchor().name()
-                                + " is not lower-case words of letters, digits and underscores, separated by dots.",
-                        "Write such as \"acme.markets\"."));
+        if (!NAMESPACE.matcher(provider.namespace()).matches()) {
+            findings.accept(SourceFinding.at(
+                    provider.annotation().value("namespace"),
+                    DeclarationCode.INVALID_NAMESPACE,
+                    "Namespace \"" + provider.namespace() + "\" of "
+                            + provider.anchor().name()
+                            + " is not lower-case words of letters, digits and underscores, separated by dots.",
+                    "Write such as \"acme.markets\"."));
+        }
     }
 }

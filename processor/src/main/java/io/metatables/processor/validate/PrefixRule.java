@@ -7,7 +7,6 @@ import io.metatables.processor.validate.rule.ProviderRule;
 import io.metatables.schema.naming.PhysicalName;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** A prefix is the first word of every physical name, and leaves room for the rest. */
 final class PrefixRule implements ProviderRule {
@@ -16,22 +15,17 @@ final class PrefixRule implements ProviderRule {
 
     @Override
     public void check(ProviderDeclaration provider, Consumer<SourceFinding> findings) {
-        problems(provider).forEach(findings);
-    }
-
-    private Stream<SourceFinding> problems(ProviderDeclaration provider) {
         String prefix = provider.prefix();
         boolean tooLong = prefix.length() > MAX_LENGTH;
-        return SNAKE_CASE.matcher(prefix).matches() && !tooLong
-                ? Stream.empty()
-                : Stream.of(SourceFinding.at(
-                        provider.annotation().value("prefix"),
-                        DeclarationCode.INVALID_PREFIX,
-                        "Prefix \"" + prefix + "\" of " + provider.anchor().name()
-                                + (tooLong
-                                        ? " has more than " + MAX_LENGTH
-                                                + " characters, which leaves no room for names."
-                                        : " is not lower snake case: words of a-z and 0-9, each joined by one underscore."),
-                        "Write such as \"acme_markets\"."));
+        if (tooLong || !SNAKE_CASE.matcher(prefix).matches()) {
+            findings.accept(SourceFinding.at(
+                    provider.annotation().value("prefix"),
+                    DeclarationCode.INVALID_PREFIX,
+                    "Prefix \"" + prefix + "\" of " + provider.anchor().name()
+                            + (tooLong
+                                    ? " has more than " + MAX_LENGTH + " characters, which leaves no room for names."
+                                    : " is not lower snake case: words of a-z and 0-9, each joined by one underscore."),
+                    "Write such as \"acme_markets\"."));
+        }
     }
 }

@@ -8,37 +8,31 @@ import io.metatables.processor.validate.rule.TableRule;
 import io.metatables.schema.model.TableKind;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 /** A meta table has a primary key, or says that it has none. */
 final class PrimaryKeyRule implements TableRule {
 
     @Override
     public void check(TableDeclaration table, Consumer<SourceFinding> findings) {
-        problems(table).forEach(findings);
-    }
-
-    private Stream<SourceFinding> problems(TableDeclaration table) {
         if (table.kind() == TableKind.TIME_INDEX_TABLE || isUnreadable(table)) {
-            return Stream.empty();
+            return;
         }
         List<String> key = table.primaryKeyMembers();
         boolean keyless = table.options().keyless();
         if (key.isEmpty() && !keyless && !isPartition(table)) {
-            return Stream.of(SourceFinding.at(
+            findings.accept(SourceFinding.at(
                     table.annotation(),
                     DeclarationCode.MISSING_PRIMARY_KEY,
                     "Meta table " + table.model().name() + " has no primary key.",
                     "Put @Id on the member that tells its rows apart, or write keyless = true if nothing does."));
         }
-        return !key.isEmpty() && keyless
-                ? Stream.of(SourceFinding.at(
-                        table.annotation().value("keyless"),
-                        DeclarationCode.KEYLESS_WITH_KEY,
-                        table.model().name() + " says that it has no primary key, but " + key.get(0)
-                                + " is part of one.",
-                        "Remove keyless = true, or the key."))
-                : Stream.empty();
+        if (!key.isEmpty() && keyless) {
+            findings.accept(SourceFinding.at(
+                    table.annotation().value("keyless"),
+                    DeclarationCode.KEYLESS_WITH_KEY,
+                    table.model().name() + " says that it has no primary key, but " + key.get(0) + " is part of one.",
+                    "Remove keyless = true, or the key."));
+        }
     }
 
     private static boolean isUnreadable(TableDeclaration table) {

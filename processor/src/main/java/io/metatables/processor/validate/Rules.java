@@ -13,74 +13,172 @@ import io.metatables.processor.validate.key.UnloggedTargetRule;
 import io.metatables.processor.validate.partition.PartitionBoundRule;
 import io.metatables.processor.validate.partition.PartitionKeyRule;
 import io.metatables.processor.validate.partition.PartitionedTableRule;
+import io.metatables.processor.validate.rule.Part;
 import io.metatables.processor.validate.rule.Rule;
 import io.metatables.processor.validate.type.TypeRules;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
-/** All rules, in the order in which their findings are printed. */
+/** The rules about the parts that a model has, in the order in which their findings are printed. */
 final class Rules {
-    static final List<Rule> ALL = List.of(
-            new IdentifierSyntaxRule(),
-            new StorageNameRule(),
-            new TableNameRule(),
-            new PublicSchemaRule(),
-            new TimeIndexSuffixRule(),
-            new CadenceRule(),
-            new MissingTimeIndexRule(),
-            new SeveralTimeIndexesRule(),
-            new TimeIndexTypeRule(),
-            new RepeatedGrainColumnRule(),
-            new NullableGrainRule(),
-            new MetaTableGrainRule(),
-            new PrimaryKeyRule(),
-            new NullablePrimaryKeyRule(),
-            new LabelRule(),
-            new DescriptionRule(),
-            new FormerNameRule(),
-            new SizeRule(),
-            new TypeRules(),
-            new ColumnNameRule(),
-            new ColumnDefaultRule(),
-            new DefaultTypeRule(),
-            new IdentityRule(),
-            new SequenceNumbersRule(),
-            new GeneratedColumnRule(),
-            new ColumnStorageRule(),
-            new DuplicateColumnRule(),
-            new KeyMembersRule(),
-            new PartitionMembersRule(),
-            new ExpressionRule(),
-            new KeyNameRule(),
-            new FurtherNameRule(),
-            new IndexMethodRule(),
-            new ActionMembersRule(),
-            new UnknownColumnRule(),
-            new PartitionKeyRule(),
-            new PartitionBoundRule(),
-            new PartitionedTableRule(),
-            new NamespaceRule(),
-            new PrefixRule(),
-            new HistoryTableRule(),
-            new IncludeRule(),
-            new UnnameableModelRule(),
-            new UnnameableAnchorRule(),
-            new UncoveredModelRule(),
-            new SharedPackageRule(),
-            SharedProviderValueRule.namespace(),
-            SharedProviderValueRule.prefix(),
-            SharedProviderValueRule.historyTable(),
-            new DuplicateIdentifierRule(),
-            new DuplicateStorageNameRule(),
-            new NameCollisionRule(),
-            new FormerIdentifierRule(),
-            new GeneratedNameRule(),
-            new ForeignKeyTargetRule(),
-            new ForeignKeyMembersRule(),
-            new ForeignKeyUniquenessRule(),
-            new ForeignKeyTypeRule(),
-            new ParentTableRule(),
-            new DeferrableTargetRule(),
-            new UnloggedTargetRule());
+    private final Set<Part> parts;
+    private final List<Rule> rules = new ArrayList<>();
 
-    private Rules() {}
+    private Rules(Set<Part> parts) {
+        this.parts = parts;
+    }
+
+    /** All that can find something, where there are such parts, and perhaps several providers. */
+    static List<Rule> about(Set<Part> parts, boolean severalProviders) {
+        Rules about = new Rules(parts);
+        about.addTables();
+        about.addGrains();
+        about.addTexts();
+        about.rules.add(new TypeRules(parts));
+        about.addColumns();
+        about.addKeys();
+        about.addFurtherNames();
+        about.addPartitions();
+        about.addProviders(severalProviders);
+        about.addNames();
+        about.addForeignKeys();
+        return about.rules;
+    }
+
+    private void addTables() {
+        rules.add(new IdentifierSyntaxRule());
+        if (parts.contains(Part.TABLE_NAMES)) {
+            rules.add(new StorageNameRule());
+            rules.add(new TableNameRule());
+            rules.add(new PublicSchemaRule());
+        }
+        rules.add(new TimeIndexSuffixRule());
+        if (parts.contains(Part.CADENCES)) {
+            rules.add(new CadenceRule());
+        }
+    }
+
+    private void addGrains() {
+        if (parts.contains(Part.GRAINS)) {
+            rules.add(new MissingTimeIndexRule());
+            rules.add(new SeveralTimeIndexesRule());
+            rules.add(new TimeIndexTypeRule());
+            rules.add(new RepeatedGrainColumnRule());
+            rules.add(new NullableGrainRule());
+            rules.add(new MetaTableGrainRule());
+        }
+        rules.add(new PrimaryKeyRule());
+        rules.add(new NullablePrimaryKeyRule());
+    }
+
+    private void addTexts() {
+        if (parts.contains(Part.LABELS)) {
+            rules.add(new LabelRule());
+        }
+        rules.add(new DescriptionRule());
+        if (parts.contains(Part.FORMER_NAMES)) {
+            rules.add(new FormerNameRule());
+        }
+        rules.add(new SizeRule());
+    }
+
+    private void addColumns() {
+        rules.add(new ColumnNameRule());
+        if (parts.contains(Part.DEFAULTS)) {
+            rules.add(new ColumnDefaultRule());
+            rules.add(new DefaultTypeRule());
+        }
+        if (parts.contains(Part.NUMBERS)) {
+            rules.add(new IdentityRule());
+            rules.add(new SequenceNumbersRule());
+        }
+        if (parts.contains(Part.GENERATED_COLUMNS)) {
+            rules.add(new GeneratedColumnRule());
+        }
+        if (parts.contains(Part.COLUMN_STORAGE)) {
+            rules.add(new ColumnStorageRule());
+        }
+        rules.add(new DuplicateColumnRule());
+    }
+
+    private void addKeys() {
+        rules.add(new KeyMembersRule());
+        if (parts.contains(Part.PARTITIONS)) {
+            rules.add(new PartitionMembersRule());
+        }
+        if (parts.contains(Part.EXPRESSIONS)) {
+            rules.add(new ExpressionRule());
+        }
+        if (parts.contains(Part.KEY_NAMES)) {
+            rules.add(new KeyNameRule());
+        }
+    }
+
+    private void addFurtherNames() {
+        if (parts.contains(Part.FURTHER_NAMES)) {
+            rules.add(new FurtherNameRule());
+        }
+        if (parts.contains(Part.INDEX_METHODS)) {
+            rules.add(new IndexMethodRule());
+        }
+        if (parts.contains(Part.FOREIGN_KEYS)) {
+            rules.add(new ActionMembersRule());
+        }
+        if (parts.contains(Part.EXPRESSIONS)) {
+            rules.add(new UnknownColumnRule());
+        }
+    }
+
+    private void addPartitions() {
+        if (parts.contains(Part.PARTITIONS)) {
+            rules.add(new PartitionKeyRule());
+            rules.add(new PartitionBoundRule());
+            rules.add(new PartitionedTableRule());
+        }
+    }
+
+    private void addProviders(boolean several) {
+        rules.add(new NamespaceRule());
+        rules.add(new PrefixRule());
+        rules.add(new HistoryTableRule());
+        rules.add(new IncludeRule());
+        rules.add(new UnnameableModelRule());
+        rules.add(new UnnameableAnchorRule());
+        rules.add(new UncoveredModelRule());
+        if (several) {
+            rules.add(new SharedPackageRule());
+            rules.add(SharedProviderValueRule.namespace());
+            rules.add(SharedProviderValueRule.prefix());
+            rules.add(SharedProviderValueRule.historyTable());
+        }
+    }
+
+    private void addNames() {
+        rules.add(new DuplicateIdentifierRule());
+        rules.add(new DuplicateStorageNameRule());
+        rules.add(new NameCollisionRule());
+        if (parts.contains(Part.FORMER_NAMES)) {
+            rules.add(new FormerIdentifierRule());
+        }
+        rules.add(new GeneratedNameRule());
+    }
+
+    private void addForeignKeys() {
+        if (parts.contains(Part.FOREIGN_KEYS)) {
+            rules.add(new ForeignKeyTargetRule());
+            rules.add(new ForeignKeyMembersRule());
+            rules.add(new ForeignKeyUniquenessRule());
+            rules.add(new ForeignKeyTypeRule());
+        }
+        if (parts.contains(Part.ANCESTRY)) {
+            rules.add(new ParentTableRule());
+        }
+        if (parts.contains(Part.DEFERRABLE_KEYS)) {
+            rules.add(new DeferrableTargetRule());
+        }
+        if (parts.contains(Part.UNLOGGED_TABLES)) {
+            rules.add(new UnloggedTargetRule());
+        }
+    }
 }

@@ -12,32 +12,30 @@ import io.metatables.schema.model.TableKind;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** A time-index table has one time index. */
 final class SeveralTimeIndexesRule implements TableRule {
 
     @Override
     public void check(TableDeclaration table, Consumer<SourceFinding> findings) {
-        problems(table).forEach(findings);
+        List<ColumnDeclaration> columns = table.columnsWith(ColumnRole.TIME_INDEX);
+        if (table.kind() == TableKind.TIME_INDEX_TABLE && columns.size() > 1) {
+            findings.accept(finding(table, columns));
+        }
     }
 
-    private Stream<SourceFinding> problems(TableDeclaration table) {
-        List<ColumnDeclaration> columns = table.columnsWith(ColumnRole.TIME_INDEX);
-        if (table.kind() == TableKind.META_TABLE || columns.size() < 2) {
-            return Stream.empty();
-        }
+    private static SourceFinding finding(TableDeclaration table, List<ColumnDeclaration> columns) {
         String members = columns.stream().map(ColumnDeclaration::element).collect(Collectors.joining(", "));
         Finding finding = new Finding(
                 DeclarationCode.SEVERAL_TIME_INDEXES,
                 "Time-index table " + table.model().name() + " has " + columns.size() + " time indexes: " + members
                         + ".",
                 "Keep @TimeIndex on one of them; a further one that tells rows apart is a @Dimension.");
-        return Stream.of(new SourceFinding(
+        return new SourceFinding(
                 finding,
                 columns.stream()
                         .map(column -> table.place(column).annotation(AnnotationNames.TIME_INDEX))
                         .toList(),
-                List.of()));
+                List.of());
     }
 }

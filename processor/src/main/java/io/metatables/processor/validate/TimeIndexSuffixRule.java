@@ -6,7 +6,6 @@ import io.metatables.processor.declaration.TableDeclaration;
 import io.metatables.processor.validate.rule.TableRule;
 import io.metatables.schema.model.TableKind;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 /** The suffix {@code TS} tells the two kinds of tables apart in every list of names. */
 final class TimeIndexSuffixRule implements TableRule {
@@ -15,24 +14,22 @@ final class TimeIndexSuffixRule implements TableRule {
 
     @Override
     public void check(TableDeclaration table, Consumer<SourceFinding> findings) {
-        problems(table).forEach(findings);
-    }
-
-    private Stream<SourceFinding> problems(TableDeclaration table) {
+        check(table, "identifier", table.identifier(), IDENTIFIER_SUFFIX, findings);
         String storageName = table.options().storageName();
-        return Stream.concat(
-                check(table, "identifier", table.identifier(), IDENTIFIER_SUFFIX),
-                storageName == null ? Stream.empty() : check(table, "storageName", storageName, STORAGE_SUFFIX));
+        if (storageName != null) {
+            check(table, "storageName", storageName, STORAGE_SUFFIX, findings);
+        }
     }
 
-    private static Stream<SourceFinding> check(TableDeclaration table, String member, String name, String suffix) {
+    private static void check(
+            TableDeclaration table, String member, String name, String suffix, Consumer<SourceFinding> findings) {
         boolean timeIndex = table.kind() == TableKind.TIME_INDEX_TABLE;
         if (name.endsWith(suffix) == timeIndex) {
-            return Stream.empty();
+            return;
         }
         String what = member + " " + name + " of the " + table.kind().label() + " "
                 + table.model().name();
-        return Stream.of(SourceFinding.at(
+        findings.accept(SourceFinding.at(
                 table.annotation().value(member),
                 DeclarationCode.TIME_INDEX_SUFFIX,
                 timeIndex

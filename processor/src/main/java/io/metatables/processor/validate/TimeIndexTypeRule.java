@@ -10,7 +10,6 @@ import io.metatables.processor.validate.rule.ColumnRule;
 import io.metatables.schema.model.TableKind;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 /** A time index is a point in time, whatever the time zone of the reader. */
 final class TimeIndexTypeRule implements ColumnRule {
@@ -19,21 +18,17 @@ final class TimeIndexTypeRule implements ColumnRule {
 
     @Override
     public void check(ColumnDeclaration column, TableDeclaration table, Consumer<SourceFinding> findings) {
-        problems(column, table).forEach(findings);
-    }
-
-    private Stream<SourceFinding> problems(ColumnDeclaration column, TableDeclaration table) {
         boolean wrong = table.kind() == TableKind.TIME_INDEX_TABLE
                 && column.is(ColumnRole.TIME_INDEX)
                 && !POINTS_IN_TIME.contains(column.javaType().spelling());
-        return wrong
-                ? Stream.of(SourceFinding.at(
-                        table.place(column).annotation(AnnotationNames.TIME_INDEX),
-                        DeclarationCode.TIME_INDEX_TYPE,
-                        "Time index " + table.place(column) + " is a "
-                                + column.javaType().spelling()
-                                + ", which is no point in time that PostgreSQL stores as timestamptz.",
-                        "Make it an Instant or an OffsetDateTime."))
-                : Stream.empty();
+        if (wrong) {
+            findings.accept(SourceFinding.at(
+                    table.place(column).annotation(AnnotationNames.TIME_INDEX),
+                    DeclarationCode.TIME_INDEX_TYPE,
+                    "Time index " + table.place(column) + " is a "
+                            + column.javaType().spelling()
+                            + ", which is no point in time that PostgreSQL stores as timestamptz.",
+                    "Make it an Instant or an OffsetDateTime."));
+        }
     }
 }

@@ -7,22 +7,18 @@ import io.metatables.processor.declaration.TableDeclaration;
 import io.metatables.processor.validate.rule.Coverage;
 import io.metatables.processor.validate.rule.Rule;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 /** A model that nothing covers would be in no registry and in no database, without a word. */
 final class UncoveredModelRule implements Rule {
 
     @Override
     public void check(CompilationModel compilation, Consumer<SourceFinding> findings) {
-        problems(compilation).forEach(findings);
-    }
-
-    private Stream<SourceFinding> problems(CompilationModel compilation) {
         Coverage coverage = new Coverage(compilation);
-        return compilation.tables().stream()
-                .filter(table -> !table.model().packageName().isEmpty())
-                .filter(table -> !coverage.covers(table.model()))
-                .map(UncoveredModelRule::finding);
+        for (TableDeclaration table : compilation.tables()) {
+            if (!table.model().packageName().isEmpty() && !coverage.covers(table.model())) {
+                findings.accept(finding(table));
+            }
+        }
     }
 
     private static SourceFinding finding(TableDeclaration table) {

@@ -6,27 +6,21 @@ import io.metatables.processor.declaration.SourceFinding;
 import io.metatables.processor.declaration.TableDeclaration;
 import io.metatables.processor.validate.rule.TableRule;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 /** The generated registry, whatever its package, names the model class. */
 final class UnnameableModelRule implements TableRule {
 
     @Override
     public void check(TableDeclaration table, Consumer<SourceFinding> findings) {
-        problems(table).forEach(findings);
-    }
-
-    private Stream<SourceFinding> problems(TableDeclaration table) {
         ModelClass model = table.model();
         if (model.packageName().isEmpty()) {
-            return Stream.of(finding(table, "is in no package", "Move it into a package."));
+            findings.accept(finding(table, "is in no package", "Move it into a package."));
+        } else if (!model.visible()) {
+            findings.accept(finding(
+                    table,
+                    "or a class around it is not public",
+                    "Make " + model.simpleName() + " public, and every class around it."));
         }
-        return model.visible()
-                ? Stream.empty()
-                : Stream.of(finding(
-                        table,
-                        "or a class around it is not public",
-                        "Make " + model.simpleName() + " public, and every class around it."));
     }
 
     private static SourceFinding finding(TableDeclaration table, String why, String remedy) {

@@ -25,15 +25,25 @@ record IndexShape(SourceRef place, String what, List<String> members, boolean un
     /** All of a table: those of its keys first, since they cannot be left out. */
     static List<IndexShape> of(TableDeclaration table) {
         List<IndexShape> shapes = new ArrayList<>(ofKeys(table));
-        table.indexes().stream().filter(IndexShape::isWhole).forEach(index -> shapes.add(of(index)));
+        for (IndexDeclaration index : table.indexes()) {
+            if (isWhole(index)) {
+                shapes.add(of(index));
+            }
+        }
         return shapes;
     }
 
     private static boolean isWhole(IndexDeclaration index) {
         String method = index.details().method();
-        return (method == null || method.equals(IndexOptions.BTREE))
-                && index.details().where() == null
-                && index.elements().stream().allMatch(ElementDeclaration::isPlain);
+        if (index.details().where() != null || (method != null && !method.equals(IndexOptions.BTREE))) {
+            return false;
+        }
+        for (ElementDeclaration element : index.elements()) {
+            if (!element.isPlain()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static IndexShape of(IndexDeclaration index) {
@@ -54,8 +64,7 @@ record IndexShape(SourceRef place, String what, List<String> members, boolean un
             shapes.add(new IndexShape(unique.source(), what, unique.members(), true, false));
         }
         List<String> grain = table.grainMembers();
-        if (!grain.isEmpty()
-                && UniqueKeys.declared(table).noneMatch(key -> Set.copyOf(key).equals(Set.copyOf(grain)))) {
+        if (!grain.isEmpty() && !UniqueKeys.isDeclared(table, grain)) {
             shapes.add(new IndexShape(table.annotation(), "the grain index over " + list(grain), grain, true, false));
         }
         return shapes;

@@ -10,43 +10,74 @@ import io.metatables.processor.declaration.TypeMapping;
 import io.metatables.processor.validate.rule.ColumnRule;
 import io.metatables.schema.expression.SqlExpression;
 import io.metatables.schema.expression.SqlLiteral;
+import io.metatables.schema.expression.SqlSyntaxException;
 import io.metatables.schema.model.ColumnType;
-import java.util.Optional;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** A default that is a constant is a value of the column's type, and one that is computed names no column. */
 public final class DefaultTypeRule implements ColumnRule {
+    /** Most columns of a model have one of a few defaults. */
+    private final Map<String, Meaning> meanings = new HashMap<>();
+
     /** For the list of rules. */
     public DefaultTypeRule() {}
 
+    /** What can be seen in a default: the constant that it is, or the columns that it names. */
+    private record Meaning(@Nullable SqlLiteral literal, Set<String> columns) {}
+
     @Override
     public void check(ColumnDeclaration column, TableDeclaration table, Consumer<SourceFinding> findings) {
-        problems(column, table).forEach(findings);
+        if (column.value() instanceof ColumnValue.DefaultLiteral literal) {
+            check(column, table, "literal", new SqlLiteral(SqlLiteral.Kind.STRING, literal.text(), null), findings);
+        } else if (column.value() instanceof ColumnValue.DefaultExpression expression) {
+            Meaning meaning = meaning(expression.sql());
+            if (!meaning.columns().isEmpty()) {
+                findings.accept(column(column, table, String.join(", ", meaning.columns())));
+            } else if (meaning.literal() != null) {
+                check(column, table, "value", meaning.literal(), findings);
+            }
+        }
     }
 
-    private Stream<SourceFinding> problems(ColumnDeclaration column, TableDeclaration table) {
-        Optional<ColumnType> type = TypeMapping.columnType(column);
-        if (column.value() instanceof ColumnValue.DefaultLiteral literal) {
-            return type
-                    .flatMap(known -> ConstantFit.flaw(known, SqlLiteral.Kind.STRING, literal.text()))
-                    .map(flaw -> unfit(column, table, "literal", flaw))
-                    .stream();
+    private Meaning meaning(String sql) {
+        Meaning known = meanings.get(sql);
+        if (known != null) {
+            return known;
         }
-        if (!(column.value() instanceof ColumnValue.DefaultExpression expression)
-                || SqlExpression.flaw(expression.sql()).isPresent()) {
-            return Stream.empty();
+        Meaning meaning = read(sql);
+        meanings.put(sql, meaning);
+        return meaning;
+    }
+
+    private static Meaning read(String sql) {
+        try {
+            SqlExpression expression = SqlExpression.parse(sql);
+            SqlLiteral literal = expression.literal().orElse(null);
+            return new Meaning(literal, literal == null ? expression.columns() : Set.of());
+        } catch (SqlSyntaxException e) {
+            return new Meaning(null, Set.of()); // another rule says so
         }
-        SqlExpression sql = SqlExpression.parse(expression.sql());
-        if (!sql.columns().isEmpty()) {
-            return Stream.of(column(column, table, String.join(", ", sql.columns())));
+    }
+
+    /** A constant with a type beside it is converted by PostgreSQL. */
+    private static void check(
+            ColumnDeclaration column,
+            TableDeclaration table,
+            String value,
+            SqlLiteral literal,
+            Consumer<SourceFinding> findings) {
+        ColumnType type = TypeMapping.columnType(column).orElse(null);
+        if (type == null || literal.type() != null) {
+            return;
         }
-        return sql
-                .literal()
-                .filter(literal -> literal.type() == null)
-                .flatMap(literal -> type.flatMap(known -> ConstantFit.flaw(known, literal.kind(), literal.value())))
-                .map(flaw -> unfit(column, table, "value", flaw))
-                .stream();
+        String flaw = ConstantFit.flaw(type, literal.kind(), literal.value()).orElse(null);
+        if (flaw != null) {
+            findings.accept(unfit(column, table, value, flaw));
+        }
     }
 
     private static SourceRef place(ColumnDeclaration column, TableDeclaration table, String value) {

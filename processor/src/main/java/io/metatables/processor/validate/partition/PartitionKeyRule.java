@@ -66,7 +66,7 @@ public final class PartitionKeyRule implements TableRule {
         }
         Set<String> members = Set.copyOf(key.members());
         boolean expression = members.size() < key.elements().size();
-        List<List<String>> keys = UniqueKeys.of(table).distinct().toList();
+        List<List<String>> keys = UniqueKeys.of(table).stream().distinct().toList();
         return keys.stream()
                 .filter(unique -> expression || !Set.copyOf(unique).containsAll(members))
                 .map(unique -> SourceFinding.at(

@@ -3,15 +3,17 @@ package io.metatables.processor.validate.rule;
 import io.metatables.processor.declaration.CompilationModel;
 import io.metatables.processor.declaration.ModelClass;
 import io.metatables.processor.declaration.ModelSetDeclaration;
+import io.metatables.processor.declaration.ProviderModel;
+import io.metatables.processor.declaration.TableDeclaration;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Which models belong to a provider or a model set of the compilation. */
 public final class Coverage {
     private final Set<String> ofProviders = new HashSet<>();
-    private final List<ModelClass> anchors;
+    private final List<ModelClass> anchors = new ArrayList<>();
 
     /**
      * Looks at all providers and model sets.
@@ -19,14 +21,15 @@ public final class Coverage {
      * @param compilation all that is declared
      */
     public Coverage(CompilationModel compilation) {
-        compilation.providers().stream()
-                .flatMap(model -> model.tables().stream())
-                .forEach(table -> ofProviders.add(table.model().name()));
-        anchors = Stream.concat(
-                        compilation.providers().stream()
-                                .map(model -> model.provider().anchor()),
-                        compilation.modelSets().stream().map(ModelSetDeclaration::anchor))
-                .toList();
+        for (ProviderModel model : compilation.providers()) {
+            for (TableDeclaration table : model.tables()) {
+                ofProviders.add(table.model().name());
+            }
+            anchors.add(model.provider().anchor());
+        }
+        for (ModelSetDeclaration set : compilation.modelSets()) {
+            anchors.add(set.anchor());
+        }
     }
 
     /**

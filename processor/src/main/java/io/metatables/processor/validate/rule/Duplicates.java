@@ -8,9 +8,50 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 
-/** Finds what stands more than once. */
-public final class Duplicates {
-    private Duplicates() {}
+/**
+ * Finds what stands more than once.
+ *
+ * @param <K> what may stand only once
+ * @param <T> what it belongs to
+ */
+public final class Duplicates<K, T> {
+    private final Map<K, List<T>> byKey = new LinkedHashMap<>();
+    private boolean found;
+
+    /** Begins with nothing. */
+    public Duplicates() {}
+
+    /**
+     * Adds a value.
+     *
+     * @param key what it may share with no other one
+     * @param value in the order that the groups keep
+     */
+    public void add(K key, T value) {
+        List<T> group = byKey.get(key);
+        if (group == null) {
+            byKey.put(key, List.of(value));
+            return;
+        }
+        List<T> larger = new ArrayList<>(group);
+        larger.add(value);
+        byKey.put(key, larger);
+        found = true;
+    }
+
+    /**
+     * The values that share a key.
+     *
+     * @return only the groups of two and more, by their key
+     */
+    public Map<K, List<T>> groups() {
+        if (!found) {
+            return Map.of();
+        }
+        Map<K, List<T>> groups = new LinkedHashMap<>(byKey);
+        groups.values().removeIf(group -> group.size() < 2);
+        return groups;
+    }
 
     /**
      * Groups values that have the same key.
@@ -22,11 +63,11 @@ public final class Duplicates {
      * @return only the groups of two and more, by their key
      */
     public static <K, T> Map<K, List<T>> groups(Collection<T> values, Function<T, K> key) {
-        Map<K, List<T>> groups = new LinkedHashMap<>();
-        values.forEach(value -> groups.computeIfAbsent(key.apply(value), unused -> new ArrayList<>())
-                .add(value));
-        groups.values().removeIf(group -> group.size() < 2);
-        return groups;
+        Duplicates<K, T> duplicates = new Duplicates<>();
+        for (T value : values) {
+            duplicates.add(key.apply(value), value);
+        }
+        return duplicates.groups();
     }
 
     /**
@@ -37,6 +78,10 @@ public final class Duplicates {
      * @return each once
      */
     public static <T> Set<T> of(Collection<T> values) {
-        return groups(values, value -> value).keySet();
+        Duplicates<T, T> duplicates = new Duplicates<>();
+        for (T value : values) {
+            duplicates.add(value, value);
+        }
+        return duplicates.groups().keySet();
     }
 }

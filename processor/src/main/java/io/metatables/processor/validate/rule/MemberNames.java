@@ -13,7 +13,24 @@ import java.util.stream.Stream;
 
 /** Names of members, as a key lists them. */
 public final class MemberNames {
+
     private MemberNames() {}
+
+    /**
+     * Whether each is a column, and stands once.
+     *
+     * @param names as written
+     * @param table the table whose members they name
+     * @return whether {@link #check} would find nothing
+     */
+    public static boolean areColumns(List<String> names, TableDeclaration table) {
+        for (int i = 0; i < names.size(); i++) {
+            if (names.indexOf(names.get(i)) < i || table.column(names.get(i)).isEmpty()) {
+                return false;
+            }
+        }
+        return true;
+    }
 
     /**
      * Checks that each is a column, and stands once.

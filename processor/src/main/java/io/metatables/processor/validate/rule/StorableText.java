@@ -1,5 +1,6 @@
 package io.metatables.processor.validate.rule;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /**
@@ -7,7 +8,19 @@ import java.util.Optional;
  * compile would propose to change it again, or the server would refuse it.
  */
 public final class StorableText {
+
     private StorableText() {}
+
+    /**
+     * Whether a text can be stored.
+     *
+     * @param text as written
+     * @return whether it has no zero character, and comes back from UTF-8 as it is
+     */
+    public static boolean isStorable(String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        return text.indexOf('\0') < 0 && new String(bytes, StandardCharsets.UTF_8).equals(text);
+    }
 
     /**
      * What is wrong with a text.
@@ -16,6 +29,9 @@ public final class StorableText {
      * @return the end of a sentence about it, and what to remove; empty: it can be stored
      */
     public static Optional<Flaw> flaw(String text) {
+        if (isStorable(text)) {
+            return Optional.empty();
+        }
         if (text.indexOf('\0') >= 0) {
             return Optional.of(new Flaw("has a zero character in it, which PostgreSQL cannot store", "\\0"));
         }

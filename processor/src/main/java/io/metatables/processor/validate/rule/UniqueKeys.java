@@ -6,11 +6,13 @@ import io.metatables.processor.declaration.IndexDeclaration;
 import io.metatables.processor.declaration.TableDeclaration;
 import io.metatables.processor.declaration.UniqueDeclaration;
 import io.metatables.schema.model.TableKind;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Set;
 
 /** What tells the rows of a table apart. */
 public final class UniqueKeys {
+
     private UniqueKeys() {}
 
     /**
@@ -19,10 +21,12 @@ public final class UniqueKeys {
      * @param table a table
      * @return primary key, unique constraints, unique indexes, grain
      */
-    public static Stream<List<String>> of(TableDeclaration table) {
-        Stream<List<String>> grain =
-                table.kind() == TableKind.TIME_INDEX_TABLE ? Stream.of(grain(table)) : Stream.empty();
-        return Stream.concat(declared(table), grain).filter(key -> !key.isEmpty());
+    public static List<List<String>> of(TableDeclaration table) {
+        List<List<String>> keys = declared(table);
+        if (table.kind() == TableKind.TIME_INDEX_TABLE) {
+            add(keys, grain(table));
+        }
+        return keys;
     }
 
     /**
@@ -31,12 +35,41 @@ public final class UniqueKeys {
      * @param table a table
      * @return primary key, unique constraints, unique indexes
      */
-    public static Stream<List<String>> declared(TableDeclaration table) {
-        return Stream.of(
-                        Stream.of(table.primaryKeyMembers()),
-                        table.uniques().stream().map(UniqueDeclaration::members),
-                        table.indexes().stream().filter(IndexDeclaration::isKey).map(IndexDeclaration::members))
-                .flatMap(keys -> keys);
+    public static List<List<String>> declared(TableDeclaration table) {
+        List<List<String>> keys = new ArrayList<>();
+        add(keys, table.primaryKeyMembers());
+        for (UniqueDeclaration unique : table.uniques()) {
+            add(keys, unique.members());
+        }
+        for (IndexDeclaration index : table.indexes()) {
+            if (index.isKey()) {
+                add(keys, index.members());
+            }
+        }
+        return keys;
+    }
+
+    private static void add(List<List<String>> keys, List<String> key) {
+        if (!key.isEmpty()) {
+            keys.add(key);
+        }
+    }
+
+    /**
+     * Whether somebody wrote a key over some members, in whatever order.
+     *
+     * @param table a table
+     * @param members Java names
+     * @return whether one of {@link #declared} is over them
+     */
+    public static boolean isDeclared(TableDeclaration table, List<String> members) {
+        Set<String> wanted = Set.copyOf(members);
+        for (List<String> key : declared(table)) {
+            if (Set.copyOf(key).equals(wanted)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -46,9 +79,9 @@ public final class UniqueKeys {
      * @return the time index, then the dimensions; empty if there are none
      */
     public static List<String> grain(TableDeclaration table) {
-        return Stream.concat(
-                        members(table, ColumnRole.TIME_INDEX).stream(), members(table, ColumnRole.DIMENSION).stream())
-                .toList();
+        List<String> members = new ArrayList<>(members(table, ColumnRole.TIME_INDEX));
+        members.addAll(members(table, ColumnRole.DIMENSION));
+        return members;
     }
 
     /**
@@ -59,6 +92,10 @@ public final class UniqueKeys {
      * @return Java names in the order of the source
      */
     public static List<String> members(TableDeclaration table, ColumnRole role) {
-        return table.columnsWith(role).stream().map(ColumnDeclaration::member).toList();
+        List<String> members = new ArrayList<>();
+        for (ColumnDeclaration column : table.columnsWith(role)) {
+            members.add(column.member());
+        }
+        return members;
     }
 }

@@ -13,59 +13,61 @@ import io.metatables.schema.finding.Finding;
 import io.metatables.schema.naming.PhysicalName;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** An enum type has labels, each of which tells one constant from all others, within the limits of PostgreSQL. */
 final class EnumLabelRule implements TypeRule {
 
     @Override
     public void check(TypeDeclaration type, Consumer<SourceFinding> findings) {
-        problems(type).forEach(findings);
-    }
-
-    private Stream<SourceFinding> problems(TypeDeclaration type) {
         if (!(type instanceof EnumDeclaration declared)) {
-            return Stream.empty();
+            return;
         }
-        Stream<SourceFinding> flaws = declared.constants().stream().flatMap(constant -> check(constant, declared));
-        Stream<SourceFinding> repeated = Duplicates.groups(declared.constants(), Constant::label).entrySet().stream()
-                .map(group -> repeated(group.getKey(), group.getValue(), declared));
-        return Stream.of(empty(declared), flaws, repeated).flatMap(findings -> findings);
+        if (declared.options() != null && declared.constants().isEmpty()) {
+            findings.accept(empty(declared));
+        }
+        Duplicates<String, Constant> byLabel = new Duplicates<>();
+        for (Constant constant : declared.constants()) {
+            byLabel.add(constant.label(), constant);
+            String flaw = flaw(constant.label(), declared.options() != null);
+            if (flaw != null) {
+                findings.accept(finding(constant, declared, flaw));
+            }
+        }
+        for (Map.Entry<String, List<Constant>> group : byLabel.groups().entrySet()) {
+            findings.accept(repeated(group.getKey(), group.getValue(), declared));
+        }
     }
 
-    private static Stream<SourceFinding> empty(EnumDeclaration type) {
-        return type.options() == null || !type.constants().isEmpty()
-                ? Stream.empty()
-                : Stream.of(SourceFinding.at(
-                        TypeRule.place(type),
-                        DeclarationCode.EMPTY_ENUM,
-                        "Enum type " + type.model().name()
-                                + " has no constants, so that no column of it could hold anything.",
-                        "Give it at least one constant, or remove @EnumType."));
+    private static SourceFinding empty(EnumDeclaration type) {
+        return SourceFinding.at(
+                TypeRule.place(type),
+                DeclarationCode.EMPTY_ENUM,
+                "Enum type " + type.model().name() + " has no constants, so that no column of it could hold anything.",
+                "Give it at least one constant, or remove @EnumType.");
     }
 
-    private static Stream<SourceFinding> check(Constant constant, EnumDeclaration type) {
-        return flaw(constant, type.options() != null).stream()
-                .map(flaw -> SourceFinding.at(
-                        place(constant, type),
-                        DeclarationCode.ENUM_LABEL,
-                        "The label of " + place(constant, type) + " " + flaw + ".",
-                        "Write another one, with @Label(\"...\")."));
+    private static SourceFinding finding(Constant constant, EnumDeclaration type, String flaw) {
+        return SourceFinding.at(
+                place(constant, type),
+                DeclarationCode.ENUM_LABEL,
+                "The label of " + place(constant, type) + " " + flaw + ".",
+                "Write another one, with @Label(\"...\").");
     }
 
-    private static Optional<String> flaw(Constant constant, boolean enumType) {
-        String label = constant.label();
+    private static @Nullable String flaw(String label, boolean enumType) {
         int bytes = label.getBytes(StandardCharsets.UTF_8).length;
         if (enumType && label.isEmpty()) {
-            return Optional.of("is empty");
+            return "is empty";
         }
         if (enumType && bytes > PhysicalName.MAX_BYTES) {
-            return Optional.of("has " + bytes + " bytes; PostgreSQL takes at most " + PhysicalName.MAX_BYTES);
+            return "has " + bytes + " bytes; PostgreSQL takes at most " + PhysicalName.MAX_BYTES;
         }
-        return StorableText.flaw(label).map(StorableText.Flaw::problem);
+        StorableText.Flaw flaw = StorableText.flaw(label).orElse(null);
+        return flaw == null ? null : flaw.problem();
     }
 
     private static SourceFinding repeated(String label, List<Constant> constants, EnumDeclaration type) {
