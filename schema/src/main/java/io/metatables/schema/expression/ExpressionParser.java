@@ -49,7 +49,11 @@ final class ExpressionParser {
         if (tokens.size() > MAX_TOKENS) {
             return new OpaqueNode(tokens, Binding.ANYTHING);
         }
-        TokenCursor cursor = new TokenCursor(tokens);
+        SqlNode constant = tokens.size() == 1 ? LiteralNode.constant(tokens.get(0)) : null;
+        return constant != null ? constant : parse(tokens, new TokenCursor(tokens));
+    }
+
+    private static SqlNode parse(List<Token> tokens, TokenCursor cursor) {
         try {
             SqlNode node = new ExpressionParser(cursor).expression();
             if (cursor.peek().is(Token.Kind.END)) {

@@ -2,6 +2,7 @@ package io.metatables.schema.expression;
 
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A constant.
@@ -10,6 +11,19 @@ import java.util.Optional;
  * @param value what it says
  */
 record LiteralNode(String text, SqlLiteral value) implements SqlNode {
+
+    /** A number, a text, a truth value or null; null: the token is none of them. */
+    static @Nullable LiteralNode constant(Token token) {
+        if (token.is(Token.Kind.NUMBER) || token.is(Token.Kind.STRING)) {
+            return of(token);
+        }
+        if (token.isWord("true") || token.isWord("false")) {
+            return new LiteralNode(token.name(), new SqlLiteral(SqlLiteral.Kind.BOOLEAN, token.name(), null));
+        }
+        return token.isWord("null")
+                ? new LiteralNode("NULL", new SqlLiteral(SqlLiteral.Kind.NULL, "null", null))
+                : null;
+    }
 
     static LiteralNode of(Token constant) {
         SqlLiteral value = constant.is(Token.Kind.STRING)

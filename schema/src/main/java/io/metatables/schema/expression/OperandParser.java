@@ -2,16 +2,10 @@ package io.metatables.schema.expression;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Reads what an operator can stand beside: constants, names, calls, parentheses, and operators in front of an operand. */
 final class OperandParser {
-    private static final Map<String, SqlLiteral> WORDS = Map.of(
-            "true", new SqlLiteral(SqlLiteral.Kind.BOOLEAN, "true", null),
-            "false", new SqlLiteral(SqlLiteral.Kind.BOOLEAN, "false", null),
-            "null", new SqlLiteral(SqlLiteral.Kind.NULL, "null", null));
-
     private final TokenCursor tokens;
     private final ExpressionParser expressions;
     private final OperatorParser operators;
@@ -74,9 +68,10 @@ final class OperandParser {
         if (typed.isPresent()) {
             return typed.get();
         }
-        if (WORDS.containsKey(word)) {
+        SqlNode constant = LiteralNode.constant(tokens.peek());
+        if (constant != null) {
             tokens.next();
-            return new LiteralNode(word.equals("null") ? "NULL" : word, WORDS.get(word));
+            return constant;
         }
         return switch (word) {
             case "not" -> not(grammar);
