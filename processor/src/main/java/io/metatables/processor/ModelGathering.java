@@ -17,7 +17,6 @@ import io.metatables.processor.read.DeclarationReader;
 import io.metatables.processor.typing.TypeCatalog;
 import io.metatables.schema.finding.FindingException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,7 +24,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
@@ -99,19 +97,19 @@ final class ModelGathering {
         return element != null && AnnotationLookup.hasOurs(element);
     }
 
-    private static <T> Collection<T> byName(Stream<T> declared, Function<T, String> name) {
-        Map<String, T> byName = new LinkedHashMap<>();
-        declared.forEach(one -> byName.putIfAbsent(name.apply(one), one));
-        return byName.values();
-    }
-
     private <T> List<T> merged(
             List<T> round, List<T> stored, Function<T, String> name, Function<TypeElement, Boolean> isStill) {
-        Stream<T> remaining = stored.stream().filter(one -> {
+        Map<String, T> byName = new LinkedHashMap<>();
+        for (T one : round) {
+            byName.putIfAbsent(name.apply(one), one);
+        }
+        for (T one : stored) {
             TypeElement type = elements.getTypeElement(name.apply(one));
-            return type != null && isStill.apply(type);
-        });
-        return List.copyOf(byName(Stream.concat(round.stream(), remaining), name));
+            if (type != null && isStill.apply(type)) {
+                byName.putIfAbsent(name.apply(one), one);
+            }
+        }
+        return List.copyOf(byName.values());
     }
 
     private boolean isModel(TypeElement type) {
@@ -128,39 +126,38 @@ final class ModelGathering {
 
     /** The compilation with the tables that each provider covers, each column with its type. */
     CompilationModel model(DeclarationIndex compilation, Set<String> sourceTypes) {
-        List<ProviderModel> providers = compilation.providers().stream()
-                .map(provider -> model(provider, compilation))
-                .toList();
-        List<TypeDeclaration> types = Stream.concat(
-                        compilation.objects().types().stream(), compilation.usedTypes().stream())
-                .toList();
-        List<TableDeclaration> ofProviders = providers.stream()
-                .flatMap(provider -> provider.tables().stream())
-                .toList();
+        List<ProviderModel> providers = new ArrayList<>();
+        List<TableDeclaration> ofProviders = new ArrayList<>();
+        for (ProviderDeclaration provider : compilation.providers()) {
+            ProviderModel model = model(provider, compilation);
+            providers.add(model);
+            ofProviders.addAll(model.tables());
+        }
+        List<TypeDeclaration> types = new ArrayList<>(compilation.objects().types());
+        types.addAll(compilation.usedTypes());
         TypeCatalog catalog =
                 new TypeCatalog(ANY_PREFIX, types, compilation.objects().mappings());
         return new CompilationModel(
-                typed(InheritedColumns.complete(compilation.tables(), ofProviders), providers, catalog),
+                typed(InheritedColumns.complete(compilation.tables(), ofProviders), ofProviders, catalog),
                 compilation.modelSets(),
                 providers,
-                compilation
-                        .objects()
-                        .withTypes(types.stream().map(catalog::typed).toList()),
+                compilation.objects().withTypes(catalog.typedTypes(types)),
                 sourceTypes);
     }
 
     /** The columns of a table have the types that they have under the provider that covers it. */
     private static List<TableDeclaration> typed(
-            List<TableDeclaration> tables, List<ProviderModel> providers, TypeCatalog ofOthers) {
+            List<TableDeclaration> tables, List<TableDeclaration> ofProviders, TypeCatalog ofOthers) {
         Map<String, TableDeclaration> covered = new HashMap<>();
-        providers.forEach(model -> model.tables()
-                .forEach(table -> covered.putIfAbsent(table.model().name(), table)));
-        return tables.stream()
-                .map(table -> {
-                    TableDeclaration typed = covered.get(table.model().name());
-                    return typed == null ? ofOthers.typed(table) : typed;
-                })
-                .toList();
+        for (TableDeclaration table : ofProviders) {
+            covered.putIfAbsent(table.model().name(), table);
+        }
+        List<TableDeclaration> typed = new ArrayList<>();
+        for (TableDeclaration table : tables) {
+            TableDeclaration ofProvider = covered.get(table.model().name());
+            typed.add(ofProvider == null ? ofOthers.typed(table) : ofProvider);
+        }
+        return typed;
     }
 
     private ProviderModel model(ProviderDeclaration provider, DeclarationIndex compilation) {

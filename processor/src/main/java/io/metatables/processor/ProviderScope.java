@@ -11,10 +11,10 @@ import io.metatables.processor.declaration.index.DeclarationIndex;
 import io.metatables.processor.typing.SchemaTypes;
 import io.metatables.processor.typing.TypeCatalog;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /**
  * What one provider gathers: the package trees of this compilation that it covers, and the model sets of other jars that it
@@ -54,26 +54,26 @@ final class ProviderScope {
 
     /** A table in two overlapping package trees is one table. */
     private void addTables(List<TableDeclaration> more) {
-        more.forEach(table -> tables.putIfAbsent(table.model().name(), table));
+        for (TableDeclaration table : more) {
+            tables.putIfAbsent(table.model().name(), table);
+        }
     }
 
     /** The provider with its tables and with the types that they need. */
     ProviderModel model(UsedTypes usedTypes) {
-        List<TypeDeclaration> declared = Stream.of(compilation.objects().types(), libraryTypes, compilation.usedTypes())
-                .flatMap(List::stream)
-                .toList();
-        List<TypeDeclaration> known = Stream.of(
-                        declared, usedTypes.of(tables.values(), declared, earlierTypes), earlierTypes)
-                .flatMap(List::stream)
-                .toList();
+        List<TypeDeclaration> known = new ArrayList<>(compilation.objects().types());
+        known.addAll(libraryTypes);
+        known.addAll(compilation.usedTypes());
+        known.addAll(usedTypes.of(tables.values(), known, earlierTypes));
+        known.addAll(earlierTypes);
         TypeCatalog catalog = new TypeCatalog(provider.prefix(), known, mappings.mappings());
-        List<TableDeclaration> complete = InheritedColumns.complete(List.copyOf(tables.values()), List.of());
-        List<TableDeclaration> typed =
-                new DeclarationIndex(complete.stream().map(catalog::typed).toList(), List.of(), List.of()).tables();
-        SchemaTypes types = new SchemaTypes(known.stream().map(catalog::typed).toList(), provider.prefix());
-        List<TypeDeclaration> needed = types.needed(
-                typed.stream().flatMap(table -> table.columns().stream()),
-                objects.types().stream().map(catalog::typed).toList());
+        List<TableDeclaration> typed = new ArrayList<>();
+        for (TableDeclaration table : InheritedColumns.complete(List.copyOf(tables.values()), List.of())) {
+            typed.add(catalog.typed(table));
+        }
+        typed.sort(Comparator.comparing(table -> table.model().name()));
+        SchemaTypes types = new SchemaTypes(catalog.typedTypes(known), provider.prefix());
+        List<TypeDeclaration> needed = types.needed(typed, catalog.typedTypes(objects.types()));
         return new ProviderModel(provider, typed, objects.withTypes(needed));
     }
 }

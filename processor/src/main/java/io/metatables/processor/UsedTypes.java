@@ -11,13 +11,14 @@ import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the enums and annotated classes that members have as their types. They are asked of the compiler at each compilation,
@@ -45,46 +46,53 @@ final class UsedTypes {
             Collection<TypeDeclaration> declared,
             Collection<TypeDeclaration> earlier) {
         Map<String, TypeDeclaration> known = new HashMap<>();
-        earlier.forEach(type -> known.putIfAbsent(type.model().name(), type));
-        Map<String, Optional<TypeDeclaration>> asked = new TreeMap<>();
-        declared.forEach(type -> asked.put(type.model().name(), Optional.empty()));
+        for (TypeDeclaration type : earlier) {
+            known.putIfAbsent(type.model().name(), type);
+        }
+        Set<String> asked = new HashSet<>();
         Deque<String> open = new ArrayDeque<>();
-        tables.forEach(table -> table.columns().forEach(column -> name(column).ifPresent(open::add)));
-        declared.forEach(type -> attributes(type).forEach(open::add));
+        for (TableDeclaration table : tables) {
+            addNames(open, table.columns());
+        }
+        for (TypeDeclaration type : declared) {
+            asked.add(type.model().name());
+            addAttributes(open, type);
+        }
+        Map<String, TypeDeclaration> used = new TreeMap<>();
         while (!open.isEmpty()) {
             String name = open.remove();
-            if (!asked.containsKey(name)) {
-                Optional<TypeDeclaration> type = read(name, Optional.ofNullable(known.get(name)));
-                asked.put(name, type);
-                type.ifPresent(found -> attributes(found).forEach(open::add));
+            TypeDeclaration type = asked.add(name) ? read(name, known.get(name)) : null;
+            if (type != null) {
+                used.put(name, type);
+                addAttributes(open, type);
             }
         }
-        return asked.values().stream().flatMap(Optional::stream).toList();
+        return List.copyOf(used.values());
     }
 
-    private static Stream<String> attributes(TypeDeclaration type) {
-        return type instanceof CompositeDeclaration composite
-                ? composite.attributes().stream().map(UsedTypes::name).flatMap(Optional::stream)
-                : Stream.empty();
+    private static void addAttributes(Deque<String> open, TypeDeclaration type) {
+        if (type instanceof CompositeDeclaration composite) {
+            addNames(open, composite.attributes());
+        }
     }
 
-    /** The class that decides about the type of a member; empty: it says its type itself, or the type is natural. */
-    private static Optional<String> name(ColumnDeclaration column) {
-        String name = column.javaType().name();
-        return column.typeName() != null
-                        || column.is(ColumnRole.JSON)
-                        || NaturalType.of(name).isPresent()
-                ? Optional.empty()
-                : Optional.of(name);
+    /** The classes that decide about the types of members, but for those that say it themselves or have a natural one. */
+    private static void addNames(Deque<String> open, List<ColumnDeclaration> columns) {
+        for (ColumnDeclaration column : columns) {
+            String name = column.javaType().name();
+            boolean decided = column.typeName() != null || column.is(ColumnRole.JSON);
+            if (!decided && NaturalType.of(name).isEmpty()) {
+                open.add(name);
+            }
+        }
     }
 
-    private Optional<TypeDeclaration> read(String name, Optional<TypeDeclaration> earlier) {
+    private @Nullable TypeDeclaration read(String name, @Nullable TypeDeclaration earlier) {
         TypeElement type = elements.getTypeElement(name);
         if (type == null) {
             return earlier;
         }
-        return reader.read(type)
-                .declaration()
-                .map(read -> earlier.map(read::completedBy).orElse(read));
+        TypeDeclaration read = reader.read(type).declaration().orElse(null);
+        return read == null || earlier == null ? read : read.completedBy(earlier);
     }
 }

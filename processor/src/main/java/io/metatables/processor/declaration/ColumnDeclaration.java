@@ -45,9 +45,7 @@ public record ColumnDeclaration(
 
     /** Copies the roles; they keep the order of the enum, so that what is written of them is always the same. */
     public ColumnDeclaration {
-        EnumSet<ColumnRole> ordered = EnumSet.noneOf(ColumnRole.class);
-        ordered.addAll(roles);
-        roles = Collections.unmodifiableSet(ordered);
+        roles = roles.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(roles));
     }
 
     /**

@@ -2,7 +2,6 @@ package io.metatables.processor.declaration;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Everything that is declared in one compilation: what javac was given, and what the declaration index knows of the rest.
@@ -43,14 +42,5 @@ public record CompilationModel(
             }
         }
         return false;
-    }
-
-    /**
-     * The tables that are compiled now, in contrast to those that an index brings.
-     *
-     * @return sorted by the name of the class
-     */
-    public Stream<TableDeclaration> sourceTables() {
-        return tables.stream().filter(table -> isSource(table.model().name()));
     }
 }

@@ -26,13 +26,22 @@ public final class InheritedColumns {
      * @return the tables in their order, with the columns of all parents that are known
      */
     public static List<TableDeclaration> complete(List<TableDeclaration> tables, List<TableDeclaration> others) {
-        if (tables.stream().allMatch(table -> table.details().ancestry() == null)) {
+        if (!haveParents(tables)) {
             return tables;
         }
         List<TableDeclaration> known = new ArrayList<>(others);
         known.addAll(tables);
         InheritedColumns columns = new InheritedColumns(known);
         return tables.stream().map(columns::complete).toList();
+    }
+
+    private static boolean haveParents(List<TableDeclaration> tables) {
+        for (TableDeclaration table : tables) {
+            if (table.details().ancestry() != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private TableDeclaration complete(TableDeclaration table) {

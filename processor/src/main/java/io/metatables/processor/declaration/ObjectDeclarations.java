@@ -23,16 +23,23 @@ public record ObjectDeclarations(
 
     /** Sorts the lists, and leaves out what stands twice. */
     public ObjectDeclarations {
-        types = types.stream()
-                .distinct()
-                .sorted(Comparator.comparing(type -> type.model().name()))
-                .toList();
+        types = types.size() < 2 ? List.copyOf(types) : sortedTypes(types);
         mappings = sorted(mappings);
         sequences = sorted(sequences);
         extensions = sorted(extensions);
     }
 
+    private static List<TypeDeclaration> sortedTypes(List<TypeDeclaration> types) {
+        return types.stream()
+                .distinct()
+                .sorted(Comparator.comparing(type -> type.model().name()))
+                .toList();
+    }
+
     private static <T extends OwnedDeclaration> List<T> sorted(List<T> declarations) {
+        if (declarations.size() < 2) {
+            return List.copyOf(declarations);
+        }
         return declarations.stream()
                 .distinct()
                 .sorted(Comparator.<T, String>comparing(one -> one.owner().name())
@@ -75,7 +82,14 @@ public record ObjectDeclarations(
      * @return both, each once
      */
     public ObjectDeclarations and(ObjectDeclarations others) {
-        return of(List.of(this, others));
+        if (others.isEmpty()) {
+            return this;
+        }
+        return isEmpty() ? others : of(List.of(this, others));
+    }
+
+    private boolean isEmpty() {
+        return types.isEmpty() && mappings.isEmpty() && sequences.isEmpty() && extensions.isEmpty();
     }
 
     /**
@@ -85,6 +99,9 @@ public record ObjectDeclarations(
      * @return some of these
      */
     public ObjectDeclarations where(Predicate<ModelClass> kept) {
+        if (isEmpty()) {
+            return this;
+        }
         return new ObjectDeclarations(
                 types.stream().filter(type -> kept.test(type.model())).toList(),
                 owned(mappings, kept),

@@ -124,9 +124,8 @@ public record TableDeclaration(
      * @return the adopted name if there is one, else the conventional one, of at most 63 bytes
      */
     public String physicalName(String prefix) {
-        String adopted = options.adoptedName();
-        if (adopted != null) {
-            return adopted;
+        if (options.adoptedName() != null) {
+            return options.adoptedName();
         }
         String explicit = options.storageName();
         return PhysicalName.table(prefix, explicit != null ? explicit : conventionalStorageName());
@@ -167,17 +166,14 @@ public record TableDeclaration(
      * @return empty if no column has it
      */
     public Optional<ColumnDeclaration> column(@Nullable String member) {
-        ColumnDeclaration own = column(member, columns);
-        return Optional.ofNullable(own != null ? own : column(member, inherited));
-    }
-
-    private static @Nullable ColumnDeclaration column(@Nullable String member, List<ColumnDeclaration> columns) {
-        for (ColumnDeclaration column : columns) {
-            if (column.member().equals(member)) {
-                return column;
+        for (List<ColumnDeclaration> some : List.of(columns, inherited)) {
+            for (ColumnDeclaration column : some) {
+                if (column.member().equals(member)) {
+                    return Optional.of(column);
+                }
             }
         }
-        return null;
+        return Optional.empty();
     }
 
     /**
@@ -222,10 +218,8 @@ public record TableDeclaration(
 
     private List<String> membersWith(ColumnRole role) {
         List<String> members = new ArrayList<>();
-        for (ColumnDeclaration column : allColumns()) {
-            if (column.is(role)) {
-                members.add(column.member());
-            }
+        for (ColumnDeclaration column : columnsWith(role)) {
+            members.add(column.member());
         }
         return members;
     }
@@ -236,11 +230,10 @@ public record TableDeclaration(
      * @return in that order
      */
     public List<KeyDeclaration> keys() {
-        List<KeyDeclaration> keys = new ArrayList<>();
+        List<KeyDeclaration> keys = new ArrayList<>(constraints.uniques());
         if (constraints.primaryKey() != null) {
-            keys.add(constraints.primaryKey());
+            keys.add(0, constraints.primaryKey());
         }
-        keys.addAll(constraints.uniques());
         keys.addAll(constraints.indexes());
         keys.addAll(constraints.foreignKeys());
         keys.addAll(constraints.exclusions());

@@ -1,9 +1,9 @@
 package io.metatables.processor.typing;
 
-import io.metatables.processor.declaration.ColumnDeclaration;
 import io.metatables.processor.declaration.CompositeDeclaration;
 import io.metatables.processor.declaration.DomainDeclaration;
 import io.metatables.processor.declaration.RangeDeclaration;
+import io.metatables.processor.declaration.TableDeclaration;
 import io.metatables.processor.declaration.TypeDeclaration;
 import io.metatables.processor.declaration.TypeMapping;
 import io.metatables.schema.model.ColumnType;
@@ -32,9 +32,15 @@ public final class SchemaTypes {
      */
     public SchemaTypes(Collection<TypeDeclaration> types, String prefix) {
         for (TypeDeclaration type : types) {
-            spelling(type, prefix).ifPresent(name -> bySpelling.putIfAbsent(name, type));
-            multirange(type, prefix).ifPresent(name -> bySpelling.putIfAbsent(name, type));
+            if (type.options() != null) {
+                add(type, prefix);
+            }
         }
+    }
+
+    private void add(TypeDeclaration type, String prefix) {
+        spelling(type, prefix).ifPresent(name -> bySpelling.putIfAbsent(name, type));
+        multirange(type, prefix).ifPresent(name -> bySpelling.putIfAbsent(name, type));
     }
 
     /**
@@ -85,17 +91,19 @@ public final class SchemaTypes {
     }
 
     /**
-     * The types that have to be there for some columns and types, and for each other.
+     * The types that have to be there for some tables and types, and for each other.
      *
-     * @param columns columns with their typing
+     * @param tables tables whose columns have their typing
      * @param types types that have to be there in any case
      * @return each once
      */
-    public List<TypeDeclaration> needed(Stream<ColumnDeclaration> columns, Collection<TypeDeclaration> types) {
+    public List<TypeDeclaration> needed(List<TableDeclaration> tables, Collection<TypeDeclaration> types) {
         Set<TypeDeclaration> needed = new LinkedHashSet<>();
         Deque<TypeDeclaration> open = new ArrayDeque<>(types);
         if (!bySpelling.isEmpty()) {
-            columns.map(TypeMapping::columnType)
+            tables.stream()
+                    .flatMap(table -> table.columns().stream())
+                    .map(TypeMapping::columnType)
                     .flatMap(Optional::stream)
                     .map(this::of)
                     .flatMap(Optional::stream)

@@ -13,10 +13,12 @@ import io.metatables.processor.declaration.TypeMapping;
 import io.metatables.processor.declaration.TypeMappingDeclaration;
 import io.metatables.schema.model.ColumnType;
 import io.metatables.schema.naming.TypeName;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Knows the types and mappings that the members of some tables can have, and which PostgreSQL type follows: what the member
@@ -39,8 +41,12 @@ public final class TypeCatalog {
      */
     public TypeCatalog(String prefix, List<TypeDeclaration> types, List<TypeMappingDeclaration> mappings) {
         this.prefix = prefix;
-        types.forEach(type -> byClass.putIfAbsent(type.model().name(), type));
-        mappings.forEach(mapping -> this.mappings.putIfAbsent(mapping.javaType(), mapping.type()));
+        for (TypeDeclaration type : types) {
+            byClass.putIfAbsent(type.model().name(), type);
+        }
+        for (TypeMappingDeclaration mapping : mappings) {
+            this.mappings.putIfAbsent(mapping.javaType(), mapping.type());
+        }
     }
 
     /**
@@ -50,23 +56,34 @@ public final class TypeCatalog {
      * @return the table with the typing of its columns
      */
     public TableDeclaration typed(TableDeclaration table) {
-        return table.withColumns(typed(table.columns())).withInherited(typed(table.inherited()));
+        TableDeclaration typed = table.withColumns(typed(table.columns()));
+        return table.inherited().isEmpty() ? typed : typed.withInherited(typed(table.inherited()));
     }
 
     /**
-     * Finds the types of a composite type's attributes.
+     * Finds the types of composite types' attributes.
      *
-     * @param type any type
-     * @return the same type; of a composite one, with the typing of its attributes
+     * @param types any types
+     * @return the same types; of composite ones, with the typing of their attributes
      */
-    public TypeDeclaration typed(TypeDeclaration type) {
-        return type instanceof CompositeDeclaration composite
-                ? new CompositeDeclaration(composite.model(), composite.options(), typed(composite.attributes()))
-                : type;
+    public List<TypeDeclaration> typedTypes(List<TypeDeclaration> types) {
+        List<TypeDeclaration> typed = new ArrayList<>();
+        for (TypeDeclaration type : types) {
+            typed.add(
+                    type instanceof CompositeDeclaration composite
+                            ? new CompositeDeclaration(
+                                    composite.model(), composite.options(), typed(composite.attributes()))
+                            : type);
+        }
+        return typed;
     }
 
     private List<ColumnDeclaration> typed(List<ColumnDeclaration> columns) {
-        return columns.stream().map(column -> column.withTyping(typing(column))).toList();
+        List<ColumnDeclaration> typed = new ArrayList<>();
+        for (ColumnDeclaration column : columns) {
+            typed.add(column.withTyping(typing(column)));
+        }
+        return typed;
     }
 
     private ColumnTyping typing(ColumnDeclaration column) {
@@ -82,9 +99,11 @@ public final class TypeCatalog {
         if (declared != null && !isPlainEnum(declared)) {
             return declared(declared, javaType.dimensions());
         }
-        return mapped(javaType)
-                .or(() -> Optional.ofNullable(declared).map(plain -> plainEnum((EnumDeclaration) plain, javaType)))
-                .orElseGet(() -> natural(column));
+        ColumnTyping mapped = mapped(javaType);
+        if (mapped != null) {
+            return mapped;
+        }
+        return declared instanceof EnumDeclaration plain ? plainEnum(plain, javaType) : natural(column);
     }
 
     private static boolean isPlainEnum(TypeDeclaration type) {
@@ -94,9 +113,8 @@ public final class TypeCatalog {
     private ColumnTyping declared(TypeDeclaration type, int dimensions) {
         return type instanceof StoredAsDeclaration stored
                 ? written(stored.type(), dimensions)
-                : SchemaTypes.spelling(type, prefix)
-                        .map(name -> ColumnTyping.of(new ColumnType(name, List.of(), dimensions)))
-                        .orElseThrow();
+                : ColumnTyping.of(
+                        new ColumnType(SchemaTypes.spelling(type, prefix).orElseThrow(), List.of(), dimensions));
     }
 
     /** What is malformed is reported where it is written. */
@@ -111,14 +129,16 @@ public final class TypeCatalog {
     }
 
     /** A mapping for the type as a whole, or for one value of it. */
-    private Optional<ColumnTyping> mapped(JavaType javaType) {
+    private @Nullable ColumnTyping mapped(JavaType javaType) {
         if (mappings.isEmpty()) {
-            return Optional.empty();
+            return null;
         }
-        return Optional.ofNullable(mappings.get(javaType.spelling()))
-                .map(type -> written(type, 0))
-                .or(() -> Optional.ofNullable(mappings.get(javaType.name()))
-                        .map(type -> written(type, javaType.dimensions())));
+        String whole = mappings.get(javaType.spelling());
+        if (whole != null) {
+            return written(whole, 0);
+        }
+        String value = mappings.get(javaType.name());
+        return value == null ? null : written(value, javaType.dimensions());
     }
 
     private static ColumnTyping plainEnum(EnumDeclaration type, JavaType javaType) {
@@ -129,8 +149,10 @@ public final class TypeCatalog {
 
     private static ColumnTyping natural(ColumnDeclaration column) {
         JavaType javaType = column.javaType();
-        return (TypeAdvice.isRefused(javaType) ? Optional.<ColumnType>empty() : TypeMapping.natural(column))
-                .map(ColumnTyping::of)
-                .orElseGet(() -> new ColumnTyping(null, List.of(), TypeAdvice.of(javaType)));
+        ColumnType natural = TypeMapping.natural(column).orElse(null);
+        boolean refused = javaType.dimensions() > 0 && TypeAdvice.isRefused(javaType);
+        return natural == null || refused
+                ? new ColumnTyping(null, List.of(), TypeAdvice.of(javaType))
+                : ColumnTyping.of(natural);
     }
 }

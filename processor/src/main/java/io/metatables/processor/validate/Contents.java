@@ -123,8 +123,7 @@ final class Contents {
     private void addColumn(ColumnDeclaration column) {
         boolean grain = column.is(ColumnRole.TIME_INDEX) || column.is(ColumnRole.DIMENSION);
         addIf(grain, Part.GRAINS);
-        addIf(column.type() != TypeDetails.NONE, Part.TYPE_DETAILS);
-        addIf(column.typeName() != null, Part.WRITTEN_TYPES);
+        addType(column.type());
         ColumnStorage storage = column.storage();
         addIf(storage.strategy() != null || storage.compression() != null, Part.COLUMN_STORAGE);
         addIf(column.collation() != null, Part.FURTHER_NAMES);
@@ -132,6 +131,12 @@ final class Contents {
         if (column.value() != null) {
             addValue(column.value());
         }
+    }
+
+    private void addType(TypeDetails type) {
+        addIf(type.typeName() != null, Part.WRITTEN_TYPES);
+        boolean numbers = type.length() != 0 || type.precision() != 0 || type.scale() != 0;
+        addIf(numbers || type.secondPrecision() != null || type.typeName() != null, Part.TYPE_DETAILS);
     }
 
     private void addValue(ColumnValue value) {

@@ -2,11 +2,11 @@ package io.metatables.processor.validate;
 
 import io.metatables.processor.declaration.CompilationModel;
 import io.metatables.processor.declaration.SourceFinding;
-import io.metatables.processor.declaration.SourceRef;
 import io.metatables.processor.declaration.TableDeclaration;
 import io.metatables.processor.validate.rule.MemberNames;
 import io.metatables.processor.validate.rule.Reference;
 import io.metatables.processor.validate.rule.Rule;
+import java.util.List;
 import java.util.function.Consumer;
 
 /** The referenced members are columns of the target, each once. */
@@ -16,16 +16,17 @@ final class ForeignKeyMembersRule implements Rule {
     public void check(CompilationModel compilation, Consumer<SourceFinding> findings) {
         for (Reference reference : Reference.of(compilation)) {
             TableDeclaration target = reference.target();
-            boolean readable = target != null && !target.columns().isEmpty();
-            if (readable && !reference.key().targetMembers().isEmpty()) {
+            if (target != null && !target.columns().isEmpty()) {
                 check(reference, target, findings);
             }
         }
     }
 
     private static void check(Reference reference, TableDeclaration target, Consumer<SourceFinding> findings) {
-        SourceRef place = reference.key().source().value("targetMembers");
-        MemberNames.check(reference.key().targetMembers(), target, place)
-                .forEach(finding -> findings.accept(finding.orAt(reference.fallbacks())));
+        List<String> members = reference.key().targetMembers();
+        if (!MemberNames.areColumns(members, target)) {
+            MemberNames.check(members, target, reference.key().source().value("targetMembers"))
+                    .forEach(finding -> findings.accept(finding.orAt(reference.fallbacks())));
+        }
     }
 }

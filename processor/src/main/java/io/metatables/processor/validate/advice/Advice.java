@@ -2,14 +2,10 @@ package io.metatables.processor.validate.advice;
 
 import io.metatables.processor.declaration.CompilationModel;
 import io.metatables.processor.declaration.SourceFinding;
-import io.metatables.processor.declaration.WarningCode;
 import java.util.function.Consumer;
 
 /** Finds one kind of thing that a person should think again about, in a compilation without errors. */
 interface Advice {
-
-    /** What its findings are called; all of them have this code. */
-    WarningCode code();
 
     /**
      * Looks for it.

@@ -25,7 +25,7 @@ public final class Adviser {
     }
 
     /**
-     * Looks at everything.
+     * Looks at everything, in the order of the codes.
      *
      * @param compilation all that is declared, without errors
      * @return what to print
@@ -33,26 +33,22 @@ public final class Adviser {
     public AdviceReport advise(CompilationModel compilation) {
         List<SourceFinding> warnings = new ArrayList<>();
         List<SourceFinding> errors = new ArrayList<>();
-        report(new SuppressionAdvice(suppressions), compilation, warnings, errors);
-        for (Advice advice : AdviceList.ALL) {
-            report(advice, compilation, warnings, errors);
+        for (WarningCode code : WarningCode.values()) {
+            WarningLevel level = policy.level(code);
+            if (level != WarningLevel.OFF) {
+                advise(code, compilation, level == WarningLevel.ERROR ? errors : warnings);
+            }
         }
         return new AdviceReport(warnings, errors);
     }
 
-    private void report(
-            Advice advice, CompilationModel compilation, List<SourceFinding> warnings, List<SourceFinding> errors) {
-        WarningLevel level = policy.level(advice.code());
-        if (level == WarningLevel.OFF) {
-            return;
-        }
+    private void advise(WarningCode code, CompilationModel compilation, List<SourceFinding> wanted) {
         List<SourceFinding> findings = new ArrayList<>();
-        advice.check(compilation, findings::add);
+        AdviceList.of(code, suppressions).check(compilation, findings::add);
         for (SourceFinding finding : findings) {
-            List<SourceRef> places = wanted(finding, advice.code(), compilation);
+            List<SourceRef> places = wanted(finding, code, compilation);
             if (!places.isEmpty()) {
-                (level == WarningLevel.ERROR ? errors : warnings)
-                        .add(new SourceFinding(finding.finding(), places, List.of()));
+                wanted.add(new SourceFinding(finding.finding(), places, List.of()));
             }
         }
     }

@@ -12,7 +12,6 @@ import io.metatables.schema.finding.Finding;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -20,41 +19,42 @@ import java.util.stream.Stream;
 final class CaseAdvice implements Advice {
 
     @Override
-    public WarningCode code() {
-        return WarningCode.NAMES_DIFFER_BY_CASE;
-    }
-
-    @Override
     public void check(CompilationModel compilation, Consumer<SourceFinding> findings) {
-        problems(compilation).forEach(findings);
+        for (Scope scope : Scope.of(compilation)) {
+            ofTables(scope, findings);
+        }
+        for (TableDeclaration table : compilation.tables()) {
+            if (compilation.isSource(table.model().name())) {
+                ofColumns(table, findings);
+            }
+        }
     }
 
-    private Stream<SourceFinding> problems(CompilationModel compilation) {
-        return Stream.concat(
-                Scope.of(compilation).stream().flatMap(CaseAdvice::ofTables),
-                compilation.sourceTables().flatMap(CaseAdvice::ofColumns));
+    private static void ofTables(Scope scope, Consumer<SourceFinding> findings) {
+        Duplicates<String, TableDeclaration> byName = new Duplicates<>();
+        for (TableDeclaration table : scope.tables()) {
+            String name = table.options().schema() + "." + table.physicalName(scope.prefix());
+            byName.add(name.toLowerCase(Locale.ROOT), table);
+        }
+        for (List<TableDeclaration> group : byName.groups().values()) {
+            findings.accept(finding(
+                    "Tables",
+                    group.stream().map(table -> table.physicalName(scope.prefix())),
+                    group.stream().map(TableDeclaration::namePlace).toList()));
+        }
     }
 
-    private static Stream<SourceFinding> ofTables(Scope scope) {
-        Function<TableDeclaration, String> name =
-                table -> String.valueOf(table.options().schema()) + "." + table.physicalName(scope.prefix());
-        return Duplicates.groups(scope.tables(), table -> folded(name.apply(table))).values().stream()
-                .map(group -> finding(
-                        "Tables",
-                        group.stream().map(table -> table.physicalName(scope.prefix())),
-                        group.stream().map(TableDeclaration::namePlace).toList()));
-    }
-
-    private static Stream<SourceFinding> ofColumns(TableDeclaration table) {
-        return Duplicates.groups(table.columns(), column -> folded(column.columnName())).values().stream()
-                .map(group -> finding(
-                        "Columns of " + table.model().name(),
-                        group.stream().map(ColumnDeclaration::columnName),
-                        group.stream().map(table::place).toList()));
-    }
-
-    private static String folded(String name) {
-        return name.toLowerCase(Locale.ROOT);
+    private static void ofColumns(TableDeclaration table, Consumer<SourceFinding> findings) {
+        Duplicates<String, ColumnDeclaration> byName = new Duplicates<>();
+        for (ColumnDeclaration column : table.columns()) {
+            byName.add(column.columnName().toLowerCase(Locale.ROOT), column);
+        }
+        for (List<ColumnDeclaration> group : byName.groups().values()) {
+            findings.accept(finding(
+                    "Columns of " + table.model().name(),
+                    group.stream().map(ColumnDeclaration::columnName),
+                    group.stream().map(table::place).toList()));
+        }
     }
 
     private static SourceFinding finding(String what, Stream<String> names, List<SourceRef> places) {

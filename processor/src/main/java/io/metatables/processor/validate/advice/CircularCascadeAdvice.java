@@ -8,12 +8,12 @@ import io.metatables.processor.validate.rule.Reference;
 import io.metatables.schema.finding.Finding;
 import io.metatables.schema.model.ReferentialAction;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Where deletes cascade from table to table and back, one delete can empty all of them. A table that refers to itself is a tree, and
@@ -22,32 +22,35 @@ import java.util.stream.Stream;
 final class CircularCascadeAdvice implements Advice {
 
     @Override
-    public WarningCode code() {
-        return WarningCode.CIRCULAR_CASCADE;
-    }
-
-    @Override
     public void check(CompilationModel compilation, Consumer<SourceFinding> findings) {
-        problems(compilation).forEach(findings);
+        List<Reference> cascades = new ArrayList<>();
+        for (Reference reference : Reference.of(compilation)) {
+            boolean cascade = reference.key().onDelete() == ReferentialAction.CASCADE;
+            if (cascade && !from(reference).equals(to(reference))) {
+                cascades.add(reference);
+            }
+        }
+        if (!cascades.isEmpty()) {
+            for (List<Reference> circle : circles(cascades)) {
+                findings.accept(finding(circle));
+            }
+        }
     }
 
-    private Stream<SourceFinding> problems(CompilationModel compilation) {
-        List<Reference> cascades = Reference.of(compilation).stream()
-                .filter(reference -> reference.key().onDelete() == ReferentialAction.CASCADE)
-                .filter(reference -> !from(reference).equals(to(reference)))
-                .toList();
-        if (cascades.isEmpty()) {
-            return Stream.empty();
-        }
+    private static Collection<List<Reference>> circles(List<Reference> cascades) {
         Map<String, List<String>> edges = new LinkedHashMap<>();
-        cascades.forEach(reference -> edges.computeIfAbsent(from(reference), unused -> new ArrayList<>())
-                .add(to(reference)));
+        for (Reference reference : cascades) {
+            edges.computeIfAbsent(from(reference), unused -> new ArrayList<>()).add(to(reference));
+        }
         Circles circles = new Circles(edges);
-        Map<Integer, List<Reference>> byCircle = cascades.stream()
-                .filter(reference -> circles.of(from(reference)) == circles.of(to(reference)))
-                .collect(Collectors.groupingBy(
-                        reference -> circles.of(from(reference)), LinkedHashMap::new, Collectors.toList()));
-        return byCircle.values().stream().map(CircularCascadeAdvice::finding);
+        Map<Integer, List<Reference>> byCircle = new LinkedHashMap<>();
+        for (Reference reference : cascades) {
+            int circle = circles.of(from(reference));
+            if (circle == circles.of(to(reference))) {
+                byCircle.computeIfAbsent(circle, unused -> new ArrayList<>()).add(reference);
+            }
+        }
+        return byCircle.values();
     }
 
     private static String from(Reference reference) {

@@ -5,8 +5,8 @@ import io.metatables.processor.declaration.SourceFinding;
 import io.metatables.processor.declaration.TableDeclaration;
 import io.metatables.processor.declaration.TypeMapping;
 import io.metatables.processor.declaration.WarningCode;
+import io.metatables.schema.model.ColumnType;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 /** A type that PostgreSQL has for the sake of the standard or of old schemas, where another one serves better. */
 final class ColumnTypeAdvice implements TableAdvice {
@@ -56,23 +56,13 @@ final class ColumnTypeAdvice implements TableAdvice {
     }
 
     @Override
-    public WarningCode code() {
-        return code;
-    }
-
-    @Override
     public void check(TableDeclaration table, Consumer<SourceFinding> findings) {
-        problems(table).forEach(findings);
-    }
-
-    private Stream<SourceFinding> problems(TableDeclaration table) {
-        return table.columns().stream().filter(this::isOfType).map(column -> finding(column, table));
-    }
-
-    private boolean isOfType(ColumnDeclaration column) {
-        return TypeMapping.columnType(column)
-                .filter(columnType -> columnType.name().equals(type))
-                .isPresent();
+        for (ColumnDeclaration column : table.columns()) {
+            ColumnType columnType = TypeMapping.columnType(column).orElse(null);
+            if (columnType != null && columnType.name().equals(type)) {
+                findings.accept(finding(column, table));
+            }
+        }
     }
 
     private SourceFinding finding(ColumnDeclaration column, TableDeclaration table) {

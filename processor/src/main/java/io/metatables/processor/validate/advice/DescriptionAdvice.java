@@ -11,11 +11,6 @@ import java.util.stream.Stream;
 final class DescriptionAdvice implements TableAdvice {
 
     @Override
-    public WarningCode code() {
-        return WarningCode.MISSING_DESCRIPTION;
-    }
-
-    @Override
     public void check(TableDeclaration table, Consumer<SourceFinding> findings) {
         problems(table).forEach(findings);
     }

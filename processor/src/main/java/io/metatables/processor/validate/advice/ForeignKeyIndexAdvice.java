@@ -8,7 +8,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 /**
  * PostgreSQL makes no index for a foreign key. Without one, each referenced row that is deleted, or whose key changes, costs a walk
@@ -18,27 +17,28 @@ import java.util.stream.Stream;
 final class ForeignKeyIndexAdvice implements TableAdvice {
 
     @Override
-    public WarningCode code() {
-        return WarningCode.FOREIGN_KEY_WITHOUT_INDEX;
-    }
-
-    @Override
     public void check(TableDeclaration table, Consumer<SourceFinding> findings) {
-        problems(table).forEach(findings);
-    }
-
-    private Stream<SourceFinding> problems(TableDeclaration table) {
         if (table.foreignKeys().isEmpty()) {
-            return Stream.empty();
+            return;
         }
         List<IndexShape> indexes = IndexShape.of(table);
-        Set<String> grain = Set.copyOf(table.grainMembers());
+        List<String> grain = table.grainMembers();
         Set<List<String>> seen = new HashSet<>();
-        return table.foreignKeys().stream()
-                .filter(key -> !grain.containsAll(key.members()))
-                .filter(key -> indexes.stream().noneMatch(index -> index.finds(key.members())))
-                .filter(key -> seen.add(key.members()))
-                .map(ForeignKeyIndexAdvice::finding);
+        for (ForeignKeyDeclaration key : table.foreignKeys()) {
+            List<String> members = key.members();
+            if (!grain.containsAll(members) && !isFound(members, indexes) && seen.add(members)) {
+                findings.accept(finding(key));
+            }
+        }
+    }
+
+    private static boolean isFound(List<String> members, List<IndexShape> indexes) {
+        for (IndexShape index : indexes) {
+            if (index.finds(members)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static SourceFinding finding(ForeignKeyDeclaration key) {

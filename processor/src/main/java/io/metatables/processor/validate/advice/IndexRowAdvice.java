@@ -7,7 +7,6 @@ import io.metatables.processor.declaration.WarningCode;
 import io.metatables.schema.model.ColumnType;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 /** A row of a B-tree has to fit into a third of a page; PostgreSQL tells so when the first row does not. */
 final class IndexRowAdvice implements TableAdvice {
@@ -15,23 +14,17 @@ final class IndexRowAdvice implements TableAdvice {
     private static final Set<String> TEXTS = Set.of("varchar", "char");
 
     @Override
-    public WarningCode code() {
-        return WarningCode.INDEX_ROW_SIZE;
-    }
-
-    @Override
     public void check(TableDeclaration table, Consumer<SourceFinding> findings) {
-        problems(table).forEach(findings);
-    }
-
-    private Stream<SourceFinding> problems(TableDeclaration table) {
-        return IndexShape.of(table).stream().flatMap(index -> {
-            long bytes = index.members().stream()
-                    .flatMap(member -> table.column(member).flatMap(TypeMapping::columnType).stream())
-                    .mapToLong(IndexRowAdvice::bytes)
-                    .sum();
-            return bytes > MAX_BYTES ? Stream.of(finding(index, bytes)) : Stream.empty();
-        });
+        for (IndexShape index : IndexShape.of(table)) {
+            long bytes = 0;
+            for (String member : index.members()) {
+                ColumnType type = TypeMapping.columnType(table, member);
+                bytes += type == null ? 0 : bytes(type);
+            }
+            if (bytes > MAX_BYTES) {
+                findings.accept(finding(index, bytes));
+            }
+        }
     }
 
     /** The bytes of the longest value, if each of its characters is one byte; a type without a length counts nothing. */

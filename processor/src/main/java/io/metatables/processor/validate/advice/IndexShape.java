@@ -15,19 +15,20 @@ import java.util.Set;
  * A B-tree over whole columns and all rows, whatever it was declared for.
  *
  * @param place where it is declared
- * @param what what it is, as messages say it
+ * @param kind what it is, as messages say it
  * @param members Java names in the order of the index
  * @param unique whether it keeps rows apart
  * @param declared whether somebody wrote it as an index, and may as well leave it out
  */
-record IndexShape(SourceRef place, String what, List<String> members, boolean unique, boolean declared) {
+record IndexShape(SourceRef place, String kind, List<String> members, boolean unique, boolean declared) {
 
     /** All of a table: those of its keys first, since they cannot be left out. */
     static List<IndexShape> of(TableDeclaration table) {
         List<IndexShape> shapes = new ArrayList<>(ofKeys(table));
         for (IndexDeclaration index : table.indexes()) {
             if (isWhole(index)) {
-                shapes.add(of(index));
+                String kind = index.unique() ? "the unique index" : "the index";
+                shapes.add(new IndexShape(index.source(), kind, index.members(), index.unique(), true));
             }
         }
         return shapes;
@@ -46,28 +47,26 @@ record IndexShape(SourceRef place, String what, List<String> members, boolean un
         return true;
     }
 
-    private static IndexShape of(IndexDeclaration index) {
-        String what = (index.unique() ? "the unique index over " : "the index over ") + list(index.members());
-        return new IndexShape(index.source(), what, index.members(), index.unique(), true);
-    }
-
     /** Those that belong to constraints, and the one that keeps a grain unique. */
     static List<IndexShape> ofKeys(TableDeclaration table) {
         List<IndexShape> shapes = new ArrayList<>();
         List<String> primaryKey = table.primaryKeyMembers();
         if (!primaryKey.isEmpty()) {
-            shapes.add(new IndexShape(
-                    table.annotation(), "the primary key over " + list(primaryKey), primaryKey, true, false));
+            shapes.add(new IndexShape(table.annotation(), "the primary key", primaryKey, true, false));
         }
         for (UniqueDeclaration unique : table.uniques()) {
-            String what = "the unique constraint over " + list(unique.members());
-            shapes.add(new IndexShape(unique.source(), what, unique.members(), true, false));
+            shapes.add(new IndexShape(unique.source(), "the unique constraint", unique.members(), true, false));
         }
         List<String> grain = table.grainMembers();
         if (!grain.isEmpty() && !UniqueKeys.isDeclared(table, grain)) {
-            shapes.add(new IndexShape(table.annotation(), "the grain index over " + list(grain), grain, true, false));
+            shapes.add(new IndexShape(table.annotation(), "the grain index", grain, true, false));
         }
         return shapes;
+    }
+
+    /** What it is, and over what. */
+    String what() {
+        return kind + " over (" + String.join(", ", members) + ")";
     }
 
     /** Whether it helps to find rows by the values of some members, in whatever order they are compared. */
@@ -80,9 +79,5 @@ record IndexShape(SourceRef place, String what, List<String> members, boolean un
     boolean startsWith(IndexShape other) {
         return members.size() >= other.members.size()
                 && members.subList(0, other.members.size()).equals(other.members);
-    }
-
-    private static String list(List<String> members) {
-        return "(" + String.join(", ", members) + ")";
     }
 }

@@ -31,11 +31,6 @@ final class MoneyNameAdvice implements TableAdvice {
             "money");
 
     @Override
-    public WarningCode code() {
-        return WarningCode.FRACTIONAL_MONEY;
-    }
-
-    @Override
     public void check(TableDeclaration table, Consumer<SourceFinding> findings) {
         problems(table).forEach(findings);
     }
@@ -47,7 +42,7 @@ final class MoneyNameAdvice implements TableAdvice {
                 .filter(MoneyNameAdvice::isFraction)
                 .map(column -> SourceFinding.at(
                         table.place(column),
-                        code(),
+                        WarningCode.FRACTIONAL_MONEY,
                         "Column " + column.columnName() + " of " + table.place(column)
                                 + " sounds like money, and its type cannot hold a tenth exactly.",
                         "Make it a BigDecimal with precision and scale (numeric)."));

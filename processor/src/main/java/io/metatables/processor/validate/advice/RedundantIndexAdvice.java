@@ -4,44 +4,37 @@ import io.metatables.processor.declaration.SourceFinding;
 import io.metatables.processor.declaration.TableDeclaration;
 import io.metatables.processor.declaration.WarningCode;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** An index whose members another one begins with finds nothing that the other does not, and costs as much to keep. */
 final class RedundantIndexAdvice implements TableAdvice {
 
     @Override
-    public WarningCode code() {
-        return WarningCode.REDUNDANT_INDEX;
-    }
-
-    @Override
     public void check(TableDeclaration table, Consumer<SourceFinding> findings) {
-        problems(table).forEach(findings);
-    }
-
-    private Stream<SourceFinding> problems(TableDeclaration table) {
         if (table.indexes().isEmpty()) {
-            return Stream.empty();
+            return;
         }
         List<IndexShape> indexes = IndexShape.of(table);
-        return IntStream.range(0, indexes.size())
-                .filter(i -> indexes.get(i).declared() && !indexes.get(i).unique())
-                .boxed()
-                .flatMap(i -> better(indexes, i).map(other -> finding(indexes.get(i), other)).stream());
+        for (int i = 0; i < indexes.size(); i++) {
+            IndexShape index = indexes.get(i);
+            IndexShape better = index.declared() && !index.unique() ? better(indexes, i) : null;
+            if (better != null) {
+                findings.accept(finding(index, better));
+            }
+        }
     }
 
     /** An index that does all that the one does; of two equal ones, the first. */
-    private static Optional<IndexShape> better(List<IndexShape> indexes, int index) {
+    private static @Nullable IndexShape better(List<IndexShape> indexes, int index) {
         IndexShape shape = indexes.get(index);
-        return IntStream.range(0, indexes.size())
-                .filter(i -> i != index)
-                .filter(i -> indexes.get(i).startsWith(shape))
-                .filter(i -> !isSame(indexes.get(i), shape) || i < index)
-                .mapToObj(indexes::get)
-                .findFirst();
+        for (int i = 0; i < indexes.size(); i++) {
+            IndexShape other = indexes.get(i);
+            if (i != index && other.startsWith(shape) && (i < index || !isSame(other, shape))) {
+                return other;
+            }
+        }
+        return null;
     }
 
     private static boolean isSame(IndexShape one, IndexShape other) {

@@ -1,17 +1,20 @@
 package io.metatables.processor.validate.advice;
 
+import io.metatables.processor.declaration.ColumnDeclaration;
 import io.metatables.processor.declaration.CompilationModel;
 import io.metatables.processor.declaration.SourceFinding;
+import io.metatables.processor.declaration.SourceRef;
 import io.metatables.processor.declaration.TableDeclaration;
 import io.metatables.processor.declaration.WarningCode;
 import io.metatables.processor.validate.rule.Reference;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where some members tell all rows apart, so do more of them. Such a key makes sense only for a foreign key to refer to: PostgreSQL
@@ -20,60 +23,75 @@ import java.util.stream.Stream;
 final class RedundantUniqueAdvice implements Advice {
 
     @Override
-    public WarningCode code() {
-        return WarningCode.REDUNDANT_UNIQUE;
-    }
-
-    @Override
     public void check(CompilationModel compilation, Consumer<SourceFinding> findings) {
-        problems(compilation).forEach(findings);
-    }
-
-    private Stream<SourceFinding> problems(CompilationModel compilation) {
-        Set<Referenced> referenced = new HashSet<>();
-        Reference.of(compilation)
-                .forEach(reference -> referenced.add(new Referenced(
-                        reference.key().target(), Set.copyOf(reference.key().targetMembers()))));
-        return compilation.sourceTables().flatMap(table -> check(table, referenced));
-    }
-
-    private record Referenced(String model, Set<String> members) {}
-
-    private static Stream<SourceFinding> check(TableDeclaration table, Set<Referenced> referenced) {
-        List<IndexShape> keys =
-                IndexShape.of(table).stream().filter(IndexShape::unique).toList();
-        if (keys.size() < 2) {
-            return Stream.empty();
+        Map<String, Set<Set<String>>> referenced = referenced(compilation);
+        for (TableDeclaration table : compilation.tables()) {
+            if (compilation.isSource(table.model().name())) {
+                check(table, referenced.getOrDefault(table.model().name(), Set.of()), findings);
+            }
         }
-        return IntStream.range(0, keys.size())
-                .filter(i -> !keys.get(i).place().equals(table.annotation()))
-                .boxed()
-                .flatMap(i -> stronger(table, keys, i, referenced).map(other -> finding(keys.get(i), other)).stream());
+    }
+
+    /** The members that foreign keys refer to by name, by the model whose they are. */
+    private static Map<String, Set<Set<String>>> referenced(CompilationModel compilation) {
+        Map<String, Set<Set<String>>> referenced = new HashMap<>();
+        for (Reference reference : Reference.of(compilation)) {
+            List<String> members = reference.key().targetMembers();
+            if (!members.isEmpty()) {
+                referenced
+                        .computeIfAbsent(reference.key().target(), unused -> new HashSet<>())
+                        .add(Set.copyOf(members));
+            }
+        }
+        return referenced;
+    }
+
+    private static void check(TableDeclaration table, Set<Set<String>> referenced, Consumer<SourceFinding> findings) {
+        List<IndexShape> keys = new ArrayList<>();
+        for (IndexShape shape : IndexShape.of(table)) {
+            if (shape.unique()) {
+                keys.add(shape);
+            }
+        }
+        if (keys.size() < 2) {
+            return;
+        }
+        SourceRef implied = table.annotation();
+        for (int i = 0; i < keys.size(); i++) {
+            boolean written = !keys.get(i).place().equals(implied);
+            IndexShape stronger = written ? stronger(table, keys, i, referenced) : null;
+            if (stronger != null) {
+                findings.accept(finding(keys.get(i), stronger));
+            }
+        }
     }
 
     /** A key that forbids all that the one forbids; of two equal ones, the first. */
-    private static Optional<IndexShape> stronger(
-            TableDeclaration table, List<IndexShape> keys, int key, Set<Referenced> referenced) {
+    private static @Nullable IndexShape stronger(
+            TableDeclaration table, List<IndexShape> keys, int key, Set<Set<String>> referenced) {
         Set<String> members = Set.copyOf(keys.get(key).members());
-        boolean wanted = referenced.contains(new Referenced(table.model().name(), members));
-        return IntStream.range(0, keys.size())
-                .filter(i -> i != key)
-                .filter(i -> {
-                    Set<String> others = Set.copyOf(keys.get(i).members());
-                    return others.equals(members)
-                            ? i < key
-                            : !wanted && members.containsAll(others) && isNotNull(table, others);
-                })
-                .mapToObj(keys::get)
-                .findFirst();
+        boolean wanted = referenced.contains(members);
+        for (int i = 0; i < keys.size(); i++) {
+            Set<String> others = Set.copyOf(keys.get(i).members());
+            boolean stronger = others.equals(members)
+                    ? i < key
+                    : !wanted && members.containsAll(others) && isNotNull(table, others);
+            if (i != key && stronger) {
+                return keys.get(i);
+            }
+        }
+        return null;
     }
 
     /** Rows with a null in a key are all different to it. */
     private static boolean isNotNull(TableDeclaration table, Set<String> members) {
-        return members.stream()
-                .allMatch(member -> table.column(member)
-                        .filter(column -> !column.nullable())
-                        .isPresent());
+        for (String member : members) {
+            ColumnDeclaration column = table.column(member).orElse(null);
+            if (column == null || column.nullable()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static SourceFinding finding(IndexShape key, IndexShape other) {

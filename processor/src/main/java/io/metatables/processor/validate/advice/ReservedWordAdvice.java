@@ -15,11 +15,6 @@ final class ReservedWordAdvice implements TableAdvice {
     private static final Pattern PLAIN = Pattern.compile("[a-z_][a-z0-9_]*");
 
     @Override
-    public WarningCode code() {
-        return WarningCode.RESERVED_WORD;
-    }
-
-    @Override
     public void check(TableDeclaration table, Consumer<SourceFinding> findings) {
         problems(table).forEach(findings);
     }
@@ -40,7 +35,7 @@ final class ReservedWordAdvice implements TableAdvice {
                         && !SqlName.of(name).equals(name)
                 ? Stream.of(SourceFinding.at(
                         place,
-                        code(),
+                        WarningCode.RESERVED_WORD,
                         "The " + what + " is called " + name + ", a word of SQL that has to be quoted in every query.",
                         "Give it another name, with @RenamedFrom if it exists already."))
                 : Stream.empty();

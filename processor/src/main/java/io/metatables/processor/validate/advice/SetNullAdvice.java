@@ -6,10 +6,9 @@ import io.metatables.processor.declaration.SourceFinding;
 import io.metatables.processor.declaration.TableDeclaration;
 import io.metatables.processor.declaration.WarningCode;
 import io.metatables.schema.model.ReferentialAction;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 /**
  * An action that would set a NOT NULL column to null. PostgreSQL takes it, and then refuses the delete or the update as long as a
@@ -18,44 +17,43 @@ import java.util.stream.Stream;
 final class SetNullAdvice implements TableAdvice {
 
     @Override
-    public WarningCode code() {
-        return WarningCode.SET_NULL_ON_NOT_NULL;
-    }
-
-    @Override
     public void check(TableDeclaration table, Consumer<SourceFinding> findings) {
-        problems(table).forEach(findings);
+        for (ForeignKeyDeclaration key : table.foreignKeys()) {
+            List<String> some = key.details().onDeleteMembers();
+            check(table, key, key.onDelete(), "onDelete", some.isEmpty() ? key.members() : some, findings);
+            check(table, key, key.onUpdate(), "onUpdate", key.members(), findings);
+        }
     }
 
-    private Stream<SourceFinding> problems(TableDeclaration table) {
-        return table.foreignKeys().stream()
-                .flatMap(key -> Stream.concat(
-                        check(table, key, key.onDelete(), "onDelete"), check(table, key, key.onUpdate(), "onUpdate")));
-    }
-
-    private static Stream<SourceFinding> check(
-            TableDeclaration table, ForeignKeyDeclaration key, ReferentialAction action, String value) {
-        return set(key, action, value).stream()
-                .distinct()
-                .map(table::column)
-                .flatMap(Optional::stream)
-                .filter(column -> !column.nullable() && becomesNull(column, action))
-                .map(column -> SourceFinding.at(
-                        key.source().value(value),
-                        WarningCode.SET_NULL_ON_NOT_NULL,
-                        value + " of the foreign key of " + key.source() + " would set " + table.place(column)
-                                + " to null, but its column is NOT NULL, so that PostgreSQL will refuse.",
-                        "Mark the member @Nullable, or say RESTRICT, which does the same in plain words."));
-    }
-
-    private static List<String> set(ForeignKeyDeclaration key, ReferentialAction action, String value) {
-        boolean sets = action == ReferentialAction.SET_NULL || action == ReferentialAction.SET_DEFAULT;
-        boolean some =
-                value.equals("onDelete") && !key.details().onDeleteMembers().isEmpty();
-        return !sets ? List.of() : some ? key.details().onDeleteMembers() : key.members();
+    private static void check(
+            TableDeclaration table,
+            ForeignKeyDeclaration key,
+            ReferentialAction action,
+            String value,
+            List<String> members,
+            Consumer<SourceFinding> findings) {
+        if (action != ReferentialAction.SET_NULL && action != ReferentialAction.SET_DEFAULT) {
+            return;
+        }
+        for (String member : new LinkedHashSet<>(members)) {
+            ColumnDeclaration column = table.column(member).orElse(null);
+            if (column != null && !column.nullable() && becomesNull(column, action)) {
+                findings.accept(finding(table, key, value, column));
+            }
+        }
     }
 
     private static boolean becomesNull(ColumnDeclaration column, ReferentialAction action) {
         return action == ReferentialAction.SET_NULL || column.defaultExpression() == null;
+    }
+
+    private static SourceFinding finding(
+            TableDeclaration table, ForeignKeyDeclaration key, String value, ColumnDeclaration column) {
+        return SourceFinding.at(
+                key.source().value(value),
+                WarningCode.SET_NULL_ON_NOT_NULL,
+                value + " of the foreign key of " + key.source() + " would set " + table.place(column)
+                        + " to null, but its column is NOT NULL, so that PostgreSQL will refuse.",
+                "Mark the member @Nullable, or say RESTRICT, which does the same in plain words.");
     }
 }

@@ -5,8 +5,8 @@ import io.metatables.processor.declaration.SourceFinding;
 import io.metatables.processor.declaration.Suppression;
 import io.metatables.processor.declaration.Suppressions;
 import io.metatables.processor.declaration.WarningCode;
+import java.util.LinkedHashSet;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 /** A suppression names a warning that exists: a wrong one would look as if it worked. */
 final class SuppressionAdvice implements Advice {
@@ -17,22 +17,14 @@ final class SuppressionAdvice implements Advice {
     }
 
     @Override
-    public WarningCode code() {
-        return WarningCode.UNKNOWN_SUPPRESSION;
-    }
-
-    @Override
     public void check(CompilationModel compilation, Consumer<SourceFinding> findings) {
-        problems(compilation).forEach(findings);
-    }
-
-    private Stream<SourceFinding> problems(CompilationModel compilation) {
-        return suppressions.all().stream()
-                .flatMap(suppression -> suppression.codes().stream()
-                        .distinct()
-                        .filter(code -> !code.equals(Suppression.ALL)
-                                && WarningCode.of(code).isEmpty())
-                        .map(code -> finding(suppression, code)));
+        for (Suppression suppression : suppressions.all()) {
+            for (String code : new LinkedHashSet<>(suppression.codes())) {
+                if (!code.equals(Suppression.ALL) && WarningCode.of(code).isEmpty()) {
+                    findings.accept(finding(suppression, code));
+                }
+            }
+        }
     }
 
     private static SourceFinding finding(Suppression suppression, String code) {

@@ -45,11 +45,11 @@ public final class Duplicates<K, T> {
      * @return only the groups of two and more, by their key
      */
     public Map<K, List<T>> groups() {
-        if (!found) {
-            return Map.of();
+        Map<K, List<T>> groups = new LinkedHashMap<>();
+        if (found) {
+            groups.putAll(byKey);
+            groups.values().removeIf(group -> group.size() < 2);
         }
-        Map<K, List<T>> groups = new LinkedHashMap<>(byKey);
-        groups.values().removeIf(group -> group.size() < 2);
         return groups;
     }
 

@@ -14,7 +14,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,19 +23,12 @@ import org.jspecify.annotations.Nullable;
  * @param key the foreign key
  * @param target the referenced table; null: it is not among those that can be referenced
  * @param provider the provider that covers the referencing table; null: none here does
- * @param fallbacks where findings are printed that are about classes of other jars only
  */
 public record Reference(
         TableDeclaration table,
         ForeignKeyDeclaration key,
         @Nullable TableDeclaration target,
-        @Nullable ProviderDeclaration provider,
-        List<SourceRef> fallbacks) {
-
-    /** Copies the list. */
-    public Reference {
-        fallbacks = List.copyOf(fallbacks);
-    }
+        @Nullable ProviderDeclaration provider) {
 
     /**
      * All foreign keys, each once.
@@ -48,43 +40,28 @@ public record Reference(
         List<Reference> references = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         for (ProviderModel model : compilation.providers()) {
-            Map<String, TableDeclaration> targets = byName(model.tables());
-            model.tables().stream()
-                    .filter(table -> seen.add(table.model().name()))
-                    .forEach(table -> add(references, table, targets, model.provider()));
+            add(references, model.tables(), model.provider(), seen);
         }
-        Map<String, TableDeclaration> targets = byName(compilation.tables());
-        compilation.tables().stream()
-                .filter(table -> seen.add(table.model().name()))
-                .forEach(table -> add(references, table, targets, null));
+        add(references, compilation.tables(), null, seen);
         return references;
-    }
-
-    private static Map<String, TableDeclaration> byName(List<TableDeclaration> tables) {
-        Map<String, TableDeclaration> byName = new HashMap<>();
-        tables.forEach(table -> byName.put(table.model().name(), table));
-        return byName;
     }
 
     private static void add(
             List<Reference> references,
-            TableDeclaration table,
-            Map<String, TableDeclaration> targets,
-            @Nullable ProviderDeclaration provider) {
-        for (ForeignKeyDeclaration key : table.foreignKeys()) {
-            TableDeclaration target = targets.get(key.target());
-            references.add(new Reference(table, key, target, provider, fallbacks(target, provider)));
+            List<TableDeclaration> tables,
+            @Nullable ProviderDeclaration provider,
+            Set<String> seen) {
+        Map<String, TableDeclaration> targets = new HashMap<>();
+        for (TableDeclaration table : tables) {
+            targets.put(table.model().name(), table);
         }
-    }
-
-    /** If the referencing class is not compiled now, its target may be; if neither is, both come together at the provider. */
-    private static List<SourceRef> fallbacks(
-            @Nullable TableDeclaration target, @Nullable ProviderDeclaration provider) {
-        return Stream.concat(
-                        Stream.ofNullable(target).map(TableDeclaration::annotation),
-                        Stream.ofNullable(provider)
-                                .map(declared -> declared.annotation().value("includes")))
-                .toList();
+        for (TableDeclaration table : tables) {
+            if (seen.add(table.model().name())) {
+                for (ForeignKeyDeclaration key : table.foreignKeys()) {
+                    references.add(new Reference(table, key, targets.get(key.target()), provider));
+                }
+            }
+        }
     }
 
     /**
@@ -115,6 +92,23 @@ public record Reference(
      * @return the finding, with the fallbacks of this reference
      */
     public SourceFinding finding(SourceRef place, FindingCode code, String problem, String remedy) {
-        return SourceFinding.at(place, code, problem, remedy).orAt(fallbacks);
+        return SourceFinding.at(place, code, problem, remedy).orAt(fallbacks());
+    }
+
+    /**
+     * Where findings are printed that are about classes of other jars only. If the referencing class is not compiled now, its
+     * target may be; if neither is, both come together at the provider.
+     *
+     * @return from the best place on
+     */
+    public List<SourceRef> fallbacks() {
+        List<SourceRef> fallbacks = new ArrayList<>();
+        if (target != null) {
+            fallbacks.add(target.annotation());
+        }
+        if (provider != null) {
+            fallbacks.add(provider.annotation().value("includes"));
+        }
+        return fallbacks;
     }
 }

@@ -2,6 +2,7 @@ package io.metatables.processor.validate.rule;
 
 import io.metatables.processor.declaration.CompilationModel;
 import io.metatables.processor.declaration.ModelSetDeclaration;
+import io.metatables.processor.declaration.ProviderModel;
 import io.metatables.processor.declaration.SourceRef;
 import io.metatables.processor.declaration.TableDeclaration;
 import java.util.ArrayList;
@@ -33,7 +34,18 @@ public record Scope(List<TableDeclaration> tables, String prefix, List<SourceRef
      * @return those of providers first
      */
     public static List<Scope> of(CompilationModel compilation) {
-        List<Scope> scopes = new ArrayList<>(ofProviders(compilation));
+        List<Scope> scopes = new ArrayList<>();
+        for (ProviderModel model : compilation.providers()) {
+            List<SourceRef> includes = List.of(model.provider().annotation().value("includes"));
+            scopes.add(new Scope(model.tables(), model.provider().prefix(), includes));
+        }
+        if (!compilation.modelSets().isEmpty()) {
+            addModelSets(scopes, compilation);
+        }
+        return scopes;
+    }
+
+    private static void addModelSets(List<Scope> scopes, CompilationModel compilation) {
         List<Set<String>> names = scopes.stream().map(Scope::names).collect(Collectors.toCollection(ArrayList::new));
         for (ModelSetDeclaration set : compilation.modelSets()) {
             Scope scope = ofModelSet(set, compilation);
@@ -42,7 +54,6 @@ public record Scope(List<TableDeclaration> tables, String prefix, List<SourceRef
                 names.add(scope.names());
             }
         }
-        return scopes;
     }
 
     private static Scope ofModelSet(ModelSetDeclaration set, CompilationModel compilation) {
@@ -54,14 +65,5 @@ public record Scope(List<TableDeclaration> tables, String prefix, List<SourceRef
 
     private Set<String> names() {
         return tables.stream().map(table -> table.model().name()).collect(Collectors.toSet());
-    }
-
-    private static List<Scope> ofProviders(CompilationModel compilation) {
-        return compilation.providers().stream()
-                .map(model -> new Scope(
-                        model.tables(),
-                        model.provider().prefix(),
-                        List.of(model.provider().annotation().value("includes"))))
-                .toList();
     }
 }

@@ -13,6 +13,7 @@ import io.metatables.processor.declaration.TableDeclaration;
 import io.metatables.processor.declaration.TypeDetails;
 import io.metatables.processor.declaration.TypeMapping;
 import io.metatables.processor.validate.rule.ColumnRule;
+import io.metatables.schema.model.ColumnType;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -37,9 +38,6 @@ final class TypeDetailRule implements ColumnRule {
 
     private static void check(ColumnDeclaration column, SourceRef place, Consumer<SourceFinding> findings) {
         TypeDetails details = column.type();
-        if (details == TypeDetails.NONE) {
-            return;
-        }
         int length = details.length();
         if (length != 0) {
             report("length", flaw(column, Detail.LENGTH, length, 1, MAX_LENGTH), place, findings);
@@ -91,13 +89,21 @@ final class TypeDetailRule implements ColumnRule {
             return "is not for JSON.";
         }
         NaturalType natural = NaturalType.of(column.javaType().name()).orElse(null);
-        boolean fits = natural != null
-                && natural.details().contains(detail)
-                && TypeMapping.columnType(column).equals(TypeMapping.natural(column));
+        boolean fits =
+                natural != null && natural.details().contains(detail) && isOf(natural.with(column.type()), column);
         return fits
                 ? null
                 : "is for " + NaturalType.javaTypesWith(detail) + ", and the type here is "
                         + column.javaType().spelling() + ".";
+    }
+
+    /** Whether no other type is said or mapped; the natural one of several values is an array of this one. */
+    private static boolean isOf(ColumnType natural, ColumnDeclaration column) {
+        ColumnType type = TypeMapping.columnType(column).orElse(null);
+        return type != null
+                && type.name().equals(natural.name())
+                && type.modifiers().equals(natural.modifiers())
+                && type.dimensions() == natural.dimensions() + column.javaType().dimensions();
     }
 
     private static SourceFinding finding(SourceRef place, String what, String why) {
