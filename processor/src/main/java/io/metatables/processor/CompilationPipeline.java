@@ -17,14 +17,17 @@ import io.metatables.processor.validate.advice.Adviser;
 import io.metatables.schema.finding.FindingException;
 import io.metatables.schema.model.DatabaseSchema;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
+import javax.lang.model.util.Elements;
 
 /** The way from declarations to everything that a compilation leaves behind, one call a stage. */
 final class CompilationPipeline {
     private static final DeclarationIndex NOTHING = new DeclarationIndex(List.of(), List.of(), List.of());
 
+    private final Elements elements;
     private final ProcessorOptions options;
     private final StoredResources stored;
     private final CommittedSnapshots committed;
@@ -33,12 +36,14 @@ final class CompilationPipeline {
     private final CompilationReport report;
 
     CompilationPipeline(
+            Elements elements,
             ProcessorOptions options,
             StoredResources stored,
             CommittedSnapshots committed,
             ModelGathering gathering,
             CompilationResults results,
             CompilationReport report) {
+        this.elements = elements;
         this.options = options;
         this.stored = stored;
         this.committed = committed;
@@ -59,10 +64,15 @@ final class CompilationPipeline {
             return false;
         }
         DeclarationIndex known = earlier.orElse(NOTHING);
-        DeclarationIndex compilation = gathering.complete(collected.declarations(), known, collected.sourceTypes());
+        ReadAgain again = new ReadAgain(elements, new DeclarationStore(stored), collected.sourceTypes());
+        DeclarationIndex round = again.complete(collected.declarations(), known);
+        DeclarationIndex compilation = gathering.complete(round, known, collected.sourceTypes());
         CompilationModel model = gathering.model(compilation, collected.sourceTypes());
-        if (!report.errors(problems(collected, model)) && !report.advice(advice(collected, model))) {
-            results.writeConstants(outdated(collected, RetypedTables.of(known, compilation, model)), model.tables());
+        if (!report.errors(problems(collected, again.findings(), model)) && !report.advice(advice(collected, model))) {
+            List<TableDeclaration> outdated = new ArrayList<>(round.tables());
+            outdated.addAll(RetypedTables.of(known, compilation, model));
+            outdated.addAll(gone(known, compilation));
+            results.writeConstants(outdated, model.tables());
             results.writeIndex(compilation);
             if (!compilation.providers().isEmpty() || !known.providers().isEmpty()) {
                 results.writeServices(compilation.providers());
@@ -73,17 +83,22 @@ final class CompilationPipeline {
         return true;
     }
 
-    /** The tables whose constants have to be written. */
-    private static List<TableDeclaration> outdated(DeclarationCollector collected, List<TableDeclaration> retyped) {
-        return Stream.concat(collected.declarations().tables().stream(), retyped.stream())
+    /** The tables that were there in the last compilation, and are not any more. */
+    private static List<TableDeclaration> gone(DeclarationIndex known, DeclarationIndex compilation) {
+        Set<String> left = new HashSet<>();
+        compilation.tables().forEach(table -> left.add(table.model().name()));
+        return known.tables().stream()
+                .filter(table -> !left.contains(table.model().name()))
                 .toList();
     }
 
-    private List<SourceFinding> problems(DeclarationCollector collected, CompilationModel model) {
+    private List<SourceFinding> problems(
+            DeclarationCollector collected, List<SourceFinding> readAgain, CompilationModel model) {
         List<ProviderDeclaration> providers =
                 model.providers().stream().map(ProviderModel::provider).toList();
         List<SourceFinding> problems = new ArrayList<>(CompilationReport.located(options.findings(), providers));
         problems.addAll(collected.findings());
+        problems.addAll(readAgain);
         problems.addAll(gathering.findings());
         if (gathering.findings().isEmpty()) {
             // Without the tables of an included model set, most of what follows would be about them.

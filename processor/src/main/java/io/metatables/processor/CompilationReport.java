@@ -34,6 +34,16 @@ final class CompilationReport {
         return errors(advice.errors());
     }
 
+    /** That a class mentions something that there is not. */
+    static SourceFinding incomplete(String name) {
+        return SourceFinding.at(
+                SourceRef.ofType(name),
+                CompilationCode.MODEL_INCOMPLETE,
+                name + " mentions a type that does not exist, so that it cannot be read.",
+                "Correct the type that javac does not find. The classes that MetaTables generates from a model"
+                        + " cannot be mentioned in its signatures.");
+    }
+
     /** Prints errors that concern a provider. */
     void errors(ProviderDeclaration provider, List<Finding> findings) {
         printer.print(findings.stream()

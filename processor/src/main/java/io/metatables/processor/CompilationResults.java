@@ -46,9 +46,9 @@ final class CompilationResults {
     }
 
     /**
-     * The constants of tables. Those of a package are one file; where none of its tables is new, it is there already.
+     * The constants of tables. Those of a package are one file; where none of its tables is new or gone, it is there already.
      *
-     * @param changed the tables that are compiled now
+     * @param changed the tables that are compiled now, and those that are gone
      * @param all the tables of the compilation
      */
     void writeConstants(List<TableDeclaration> changed, List<TableDeclaration> all) {
@@ -63,7 +63,9 @@ final class CompilationResults {
             }
         }
         for (List<TableDeclaration> tables : byPackage.values()) {
-            write(constants.generate(tables));
+            if (!tables.isEmpty()) { // else the file of the package should go, which is left to the build tool
+                write(constants.generate(tables));
+            }
         }
     }
 

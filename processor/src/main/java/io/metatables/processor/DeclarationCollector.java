@@ -6,6 +6,7 @@ import io.metatables.processor.declaration.AnnotationNames;
 import io.metatables.processor.declaration.ModelSetDeclaration;
 import io.metatables.processor.declaration.ObjectDeclarations;
 import io.metatables.processor.declaration.ProviderDeclaration;
+import io.metatables.processor.declaration.SharedMembers;
 import io.metatables.processor.declaration.SourceFinding;
 import io.metatables.processor.declaration.Suppression;
 import io.metatables.processor.declaration.Suppressions;
@@ -48,6 +49,9 @@ final class DeclarationCollector {
             AnnotationNames.RANGE_TYPE,
             AnnotationNames.STORED_AS);
 
+    /** No declarations themselves; what stands in them is part of some. */
+    private static final Set<String> SHARED = Set.of(AnnotationNames.MAPPED_SUPERCLASS, AnnotationNames.EMBEDDABLE);
+
     private final Elements elements;
     private final DeclarationReader reader;
     private final TypeReader types;
@@ -57,6 +61,8 @@ final class DeclarationCollector {
     private final List<ProviderDeclaration> providers = new ArrayList<>();
     private final List<SourceFinding> findings = new ArrayList<>();
     private final Set<Suppression> suppressions = new LinkedHashSet<>();
+    private final List<SharedMembers> shared = new ArrayList<>();
+    private SortedSet<String> waiting = new TreeSet<>();
     private SortedSet<String> incomplete = new TreeSet<>();
     private final List<ObjectDeclarations> objects = new ArrayList<>();
     private boolean touched;
@@ -69,9 +75,14 @@ final class DeclarationCollector {
 
     /** The names of the classes in this round that declare something. */
     static SortedSet<String> declaring(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+        return named(DECLARING, annotations, round);
+    }
+
+    private static SortedSet<String> named(
+            Set<String> wanted, Set<? extends TypeElement> annotations, RoundEnvironment round) {
         SortedSet<String> names = new TreeSet<>();
         for (TypeElement annotation : annotations) {
-            if (DECLARING.contains(annotation.getQualifiedName().toString())) {
+            if (wanted.contains(annotation.getQualifiedName().toString())) {
                 round.getElementsAnnotatedWith(annotation).forEach(element -> names.add(nameOf(element)));
             }
         }
@@ -82,7 +93,7 @@ final class DeclarationCollector {
         return MoreElements.asType(element).getQualifiedName().toString();
     }
 
-    /** Reads what is complete, of this round and of earlier ones. */
+    /** Reads what this round and earlier ones have brought, once all of it is complete: models read parts of other classes. */
     void collect(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         Set<TypeElement> types = ElementFilter.typesIn(round.getRootElements());
         types.forEach(type -> sourceTypes.add(nameOf(type)));
@@ -91,18 +102,21 @@ final class DeclarationCollector {
             touched = true;
             types.forEach(type -> findings.addAll(reader.readMisplaced(type)));
         }
-        SortedSet<String> names = declaring(annotations, round);
-        names.addAll(incomplete);
+        waiting.addAll(declaring(annotations, round));
+        waiting.addAll(named(SHARED, annotations, round));
         incomplete = new TreeSet<>();
-        names.forEach(this::readIfComplete);
-    }
-
-    private void readIfComplete(String name) {
-        TypeElement type = elements.getTypeElement(name);
-        if (type != null && SuperficialValidation.validateElement(type)) {
-            read(type);
-        } else {
-            incomplete.add(name);
+        List<TypeElement> complete = new ArrayList<>();
+        for (String name : waiting) {
+            TypeElement type = elements.getTypeElement(name);
+            if (type != null && SuperficialValidation.validateElement(type)) {
+                complete.add(type);
+            } else {
+                incomplete.add(name);
+            }
+        }
+        if (incomplete.isEmpty()) {
+            waiting = new TreeSet<>();
+            complete.forEach(this::read);
         }
     }
 
@@ -120,6 +134,11 @@ final class DeclarationCollector {
             ReadTable table = reader.readTable(type);
             tables.add(table.declaration());
             findings.addAll(table.findings());
+            if (!table.others().isEmpty()) {
+                shared.add(reader.readShared(type, table.others()));
+            }
+        } else if (DeclarationReader.isShared(type)) {
+            shared.add(reader.readShared(type, List.of()));
         }
         if (AnnotationLookup.first(type, AnnotationNames.MODEL_SET).isPresent()) {
             modelSets.add(reader.readModelSet(type));
@@ -146,7 +165,7 @@ final class DeclarationCollector {
 
     /** What has been read. */
     DeclarationIndex declarations() {
-        return new DeclarationIndex(tables, modelSets, providers, ObjectDeclarations.of(objects), List.of());
+        return new DeclarationIndex(tables, modelSets, providers, ObjectDeclarations.of(objects), List.of(), shared);
     }
 
     /** Where the sources turn warnings off. */

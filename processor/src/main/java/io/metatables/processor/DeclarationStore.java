@@ -3,6 +3,7 @@ package io.metatables.processor;
 import io.metatables.processor.declaration.ModelClass;
 import io.metatables.processor.declaration.ModelSetDeclaration;
 import io.metatables.processor.declaration.ObjectDeclarations;
+import io.metatables.processor.declaration.SharedMembers;
 import io.metatables.processor.declaration.TypeDeclaration;
 import io.metatables.processor.declaration.index.DeclarationIndex;
 import io.metatables.processor.declaration.index.DeclarationIndexFormat;
@@ -13,11 +14,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The declaration indexes on disk: one of the whole compilation, and one a model set, beside its anchor, for those who include
- * it.
+ * The declaration indexes on disk: one of the whole compilation; one a model set, beside its anchor, for those who include
+ * it; and one a mapped superclass or embeddable, beside it, for those whose models have columns from it.
  */
 final class DeclarationStore {
     private static final String COMPILATION = "META-INF/metatables/compilation.index.json";
+    private static final DeclarationIndex NOTHING = new DeclarationIndex(List.of(), List.of(), List.of());
     private static final String MODEL_SET_SUFFIX = ".metatables.json";
 
     private final StoredResources resources;
@@ -47,6 +49,18 @@ final class DeclarationStore {
                 .map(text -> DeclarationIndexFormat.read(text, fileName(anchor)));
     }
 
+    /**
+     * The members of a class that is compiled elsewhere, for models here.
+     *
+     * @param module the module of the class; empty: none
+     */
+    Optional<SharedMembers> shared(String module, ModelClass type) {
+        return modelSet(module, type).stream()
+                .flatMap(index -> index.shared().stream())
+                .filter(members -> members.type().equals(type.name()))
+                .findFirst();
+    }
+
     private static String fileName(ModelClass anchor) {
         return anchor.nestedName() + MODEL_SET_SUFFIX;
     }
@@ -64,6 +78,17 @@ final class DeclarationStore {
             writer.writeResource(
                     path(modelSet.anchor()), DeclarationIndexFormat.write(ofModelSet(modelSet, compilation)));
         }
+        for (SharedMembers members : compilation.shared()) {
+            if (members.isPart() && compilation.modelSets().stream().noneMatch(set -> isOf(set, members))) {
+                writer.writeResource(
+                        path(members.model()), DeclarationIndexFormat.write(NOTHING.with(List.of(), List.of(members))));
+            }
+        }
+    }
+
+    /** The index of the model set tells of it too. */
+    private static boolean isOf(ModelSetDeclaration modelSet, SharedMembers members) {
+        return modelSet.anchor().name().equals(members.type());
     }
 
     /** What is in the tree of a model set, and everything of the compilation that its tables may need to be understood. */
@@ -77,6 +102,7 @@ final class DeclarationStore {
                 List.of(modelSet),
                 List.of(),
                 inside.withMappings(objects.mappings()),
-                Stream.concat(outside, compilation.usedTypes().stream()).toList());
+                Stream.concat(outside, compilation.usedTypes().stream()).toList(),
+                compilation.shared());
     }
 }

@@ -1,12 +1,13 @@
 package io.metatables.processor;
 
 import io.metatables.processor.declaration.AnnotationNames;
+import io.metatables.processor.declaration.ModelClass;
 import io.metatables.processor.declaration.ProviderDeclaration;
 import io.metatables.processor.declaration.SourceFinding;
 import io.metatables.processor.declaration.SourceRef;
 import io.metatables.schema.finding.Finding;
 
-/** What can be wrong with a model set from another jar; all of it is said where the provider includes it. */
+/** What can be wrong with classes from another jar: model sets, which is said where the provider includes them, and others. */
 final class IncludeFindings {
     private IncludeFindings() {}
 
@@ -17,6 +18,16 @@ final class IncludeFindings {
                 provider.anchor().name() + " includes the model set " + include
                         + ", but its jar has no index of it: it was compiled without the MetaTables processor.",
                 "Put metatables-processor on the processor path of the project that " + include
+                        + " comes from, and keep the *.metatables.json beside it in its jar.");
+    }
+
+    static SourceFinding noMembers(ModelClass type) {
+        return SourceFinding.at(
+                type.source(),
+                CompilationCode.NO_INDEX,
+                type.name() + " has members for model classes, but there is no index of it: it was compiled without the"
+                        + " MetaTables processor, and its class file has no comments and not every @Nullable.",
+                "Put metatables-processor on the processor path of the project that " + type.name()
                         + " comes from, and keep the *.metatables.json beside it in its jar.");
     }
 

@@ -88,6 +88,7 @@ public final class MetaTablesProcessor extends AbstractProcessor {
             TableTexts texts = new TableTexts();
             ProcessorOptions options = ProcessorOptions.of(processingEnv.getOptions());
             return new CompilationPipeline(
+                            elements,
                             options,
                             stored,
                             new CommittedSnapshots(options.revisions(), stored, texts),
@@ -134,14 +135,7 @@ public final class MetaTablesProcessor extends AbstractProcessor {
             return; // one error explains the other
         }
         for (String name : declarations.incomplete()) {
-            report(
-                    declarations,
-                    SourceFinding.at(
-                            SourceRef.ofType(name),
-                            CompilationCode.MODEL_INCOMPLETE,
-                            name + " mentions a type that does not exist, so that it cannot be read.",
-                            "Correct the type that javac does not find. The classes that MetaTables generates from a model"
-                                    + " cannot be mentioned in its signatures."));
+            report(declarations, CompilationReport.incomplete(name));
         }
     }
 

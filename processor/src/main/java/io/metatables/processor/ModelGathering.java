@@ -3,11 +3,11 @@ package io.metatables.processor;
 import io.metatables.processor.declaration.AnnotationNames;
 import io.metatables.processor.declaration.CompilationModel;
 import io.metatables.processor.declaration.InheritedColumns;
-import io.metatables.processor.declaration.ModelClass;
 import io.metatables.processor.declaration.ModelSetDeclaration;
 import io.metatables.processor.declaration.ObjectDeclarations;
 import io.metatables.processor.declaration.ProviderDeclaration;
 import io.metatables.processor.declaration.ProviderModel;
+import io.metatables.processor.declaration.SharedMembers;
 import io.metatables.processor.declaration.SourceFinding;
 import io.metatables.processor.declaration.TableDeclaration;
 import io.metatables.processor.declaration.TypeDeclaration;
@@ -64,7 +64,10 @@ final class ModelGathering {
         List<TableDeclaration> tables =
                 merged(round.tables(), stored.tables(), table -> table.model().name(), this::isModel);
         ObjectDeclarations objects = round.objects()
-                .and(stored.objects().where(type -> !isCompiled(type, sourceTypes) && isStillDeclaring(type)));
+                .and(stored.objects()
+                        .where(type -> !isCompiled(type.name(), sourceTypes) && isStillDeclaring(type.name())));
+        Stream<SharedMembers> storedShared = stored.shared().stream()
+                .filter(one -> !isCompiled(one.type(), sourceTypes) && isStillDeclaring(one.type()));
         return new DeclarationIndex(
                 tables,
                 merged(
@@ -78,11 +81,12 @@ final class ModelGathering {
                         provider -> provider.anchor().name(),
                         this::isProvider),
                 objects,
-                usedTypes.of(tables, objects.types(), stored.usedTypes()));
+                usedTypes.of(tables, objects.types(), stored.usedTypes()),
+                List.copyOf(byName(Stream.concat(round.shared().stream(), storedShared), SharedMembers::type)));
     }
 
-    private static boolean isCompiled(ModelClass type, Set<String> sourceTypes) {
-        String name = type.name();
+    /** Whether a class, or the one at top level around it, is a source. */
+    static boolean isCompiled(String name, Set<String> sourceTypes) {
         for (int end = name.length(); end > 0; end = name.lastIndexOf('.', end - 1)) {
             if (sourceTypes.contains(name.substring(0, end))) {
                 return true;
@@ -92,8 +96,8 @@ final class ModelGathering {
     }
 
     /** Whether a class that is not compiled now still carries one of our annotations. */
-    private boolean isStillDeclaring(ModelClass type) {
-        TypeElement element = elements.getTypeElement(type.name());
+    private boolean isStillDeclaring(String type) {
+        TypeElement element = elements.getTypeElement(type);
         return element != null && AnnotationLookup.hasOurs(element);
     }
 
@@ -180,7 +184,8 @@ final class ModelGathering {
         }
         try {
             DeclarationIndex index = store.modelSet(
-                            moduleOf(anchor), reader.readModelSet(anchor).anchor())
+                            moduleOf(elements, anchor),
+                            reader.readModelSet(anchor).anchor())
                     .orElse(null);
             if (index == null) {
                 findings.add(IncludeFindings.noIndex(provider, include));
@@ -198,7 +203,8 @@ final class ModelGathering {
         }
     }
 
-    private String moduleOf(TypeElement type) {
+    /** The name of the module of a class; empty: none. */
+    static String moduleOf(Elements elements, TypeElement type) {
         ModuleElement module = elements.getModuleOf(type);
         return module == null ? "" : module.getQualifiedName().toString();
     }

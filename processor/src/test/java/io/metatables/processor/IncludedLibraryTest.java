@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** A provider includes model sets from other jars, which may refer to each other. */
@@ -146,11 +148,28 @@ class IncludedLibraryTest {
     void damagedIndexInAJarIsAFinding() throws IOException {
         Path pricing = packed(pricing(packed(reference())));
         Workspace reference = reference();
-        Files.writeString(reference.classes().resolve("ref/ReferenceTables.metatables.json"), "{\"format\":2}\n{");
+        Files.writeString(reference.classes().resolve("ref/ReferenceTables.metatables.json"), "{\"format\":3}\n{");
 
         Compiled compiled = application(reference.classes(), pricing).compile();
 
         assertThat(compiled.errors()).singleElement().asString().contains("ReferenceTables.metatables.json is damaged");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, MT232, older version", "2, MT232, older version", "99, MT231, newer version"})
+    void indexOfAnotherVersionIsRefusedWithAWayOut(int format, String code, String version) throws IOException {
+        Path pricing = packed(pricing(packed(reference())));
+        Workspace reference = reference();
+        Path index = reference.classes().resolve("ref/ReferenceTables.metatables.json");
+        Files.writeString(index, Files.readString(index).replaceFirst("\"format\":\\d+", "\"format\":" + format));
+
+        Compiled compiled = application(reference.jar(name -> true), pricing).compile();
+
+        assertThat(compiled.errors())
+                .singleElement()
+                .asString()
+                .startsWith("[" + code + "] ReferenceTables.metatables.json was written by a")
+                .contains(version, "metatables-processor");
     }
 
     @Test

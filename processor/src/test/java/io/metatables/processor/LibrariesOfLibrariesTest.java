@@ -6,6 +6,7 @@ import io.metatables.processor.compile.CompilerUnderTest;
 import io.metatables.processor.compile.Workspace;
 import io.metatables.schema.model.DatabaseSchema;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.Parameter;
@@ -77,5 +78,71 @@ class LibrariesOfLibrariesTest {
         assertThat(bank.tablesByIdentifier().get("Orders").foreignKeys())
                 .extracting(key -> key.target().toString())
                 .containsExactlyInAnyOrder("bank__prices", "bank__money");
+    }
+
+    private Path parts(Workspace workspace) {
+        workspace.source("Place", """
+                        package parts;
+
+                        import io.metatables.annotations.*;
+                        import org.jspecify.annotations.Nullable;
+
+                        /** Where.
+                         *
+                         * @param zip code of the post
+                         */
+                        @Embeddable
+                        public record Place(@Nullable String zip) {}
+                        """).source("Named", """
+                        package parts;
+
+                        import io.metatables.annotations.*;
+                        import org.jspecify.annotations.Nullable;
+
+                        @MappedSuperclass
+                        public interface Named {
+                            /** What people call it. */
+                            @Nullable String getName();
+
+                            @Nullable @Embedded Place born();
+                        }
+                        """).compile().orFail();
+        return workspace.jar(file -> true);
+    }
+
+    private Workspace people(Path parts) {
+        return new Workspace(compiler, folder.resolve("people"))
+                .library(parts)
+                .source(
+                        "People",
+                        "package people;\n" + IMPORTS
+                                + "@MetaTableProvider(namespace = \"people\", prefix = \"p\") public interface People {}")
+                .source(
+                        "Person",
+                        "package people;\n" + IMPORTS
+                                + "@MetaTable public interface Person extends parts.Named { @Id int number(); }");
+    }
+
+    @Test
+    void membersOfAnotherJarKeepWhatItsSourceSays() {
+        Workspace people = people(parts(new Workspace(compiler, folder.resolve("parts"))));
+        people.compile().orFail();
+
+        assertThat(people.schema("people").tablesByIdentifier().get("Person").columns())
+                .extracting(column -> column.name() + " " + column.nullable() + " " + column.description())
+                .containsExactly("name true What people call it.", "zip true code of the post", "number false null");
+        Map<String, String> full = people.results();
+        people.compileOnly("people/People.java").orFail();
+        assertThat(people.results()).isEqualTo(full);
+    }
+
+    @Test
+    void membersOfAJarThatWasCompiledWithoutTheProcessorAreAFinding() {
+        Path parts = parts(new Workspace(compiler, folder.resolve("parts")).option("-proc:none"));
+
+        assertThat(people(parts).compile().errors())
+                .hasSize(2)
+                .allMatch(error -> error.startsWith("[MT243] parts."))
+                .allMatch(error -> error.contains("there is no index of it"));
     }
 }

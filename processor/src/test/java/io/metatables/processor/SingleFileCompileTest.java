@@ -78,6 +78,12 @@ class SingleFileCompileTest {
                         "without its annotation",
                         markets -> markets.source("Portfolio", "package com.acme.portfolio; public class Portfolio {}"),
                         PORTFOLIO_FILE),
+                new Edit(
+                        "one of several without its annotation",
+                        markets -> markets.source(
+                                "AssetSnapshots", "package com.acme.markets; public class AssetSnapshots {}"),
+                        MarketSources.ASSET_SNAPSHOTS_FILE),
+                new Edit("one of several deleted", SingleFileCompileTest::snapshotsGone, MarketSources.MARKETS_FILE),
                 new Edit("deleted", SingleFileCompileTest::gone, ASSET_FILE),
                 new Edit(
                         "nested class deleted",
@@ -96,8 +102,16 @@ class SingleFileCompileTest {
     }
 
     private static Workspace gone(Workspace markets) {
-        markets.delete(markets.sources().resolve(PORTFOLIO_FILE));
-        Path file = markets.classes().resolve(PORTFOLIO_CLASS);
+        return gone(markets, PORTFOLIO_FILE, PORTFOLIO_CLASS);
+    }
+
+    private static Workspace snapshotsGone(Workspace markets) {
+        return gone(markets, MarketSources.ASSET_SNAPSHOTS_FILE, "com/acme/markets/AssetSnapshots.class");
+    }
+
+    private static Workspace gone(Workspace markets, String source, String classFile) {
+        markets.delete(markets.sources().resolve(source));
+        Path file = markets.classes().resolve(classFile);
         return Files.exists(file) ? markets.delete(file) : markets;
     }
 

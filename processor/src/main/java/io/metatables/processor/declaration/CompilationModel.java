@@ -43,4 +43,23 @@ public record CompilationModel(
         }
         return false;
     }
+
+    /**
+     * Whether a table is compiled now, if only in part.
+     *
+     * @param table one of the tables
+     * @return whether its model class is a source, or a class from which it has columns
+     */
+    public boolean isSource(TableDeclaration table) {
+        if (isSource(table.model().name())) {
+            return true;
+        }
+        for (ColumnDeclaration column : table.columns()) {
+            ColumnOrigin origin = column.origin();
+            if (origin != null && isSource(origin.type())) {
+                return true;
+            }
+        }
+        return false;
+    }
 }

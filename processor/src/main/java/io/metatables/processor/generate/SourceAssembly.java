@@ -49,7 +49,7 @@ public record SourceAssembly(Optional<String> generatedAnnotation) {
             text.append("package ").append(origin.packageName()).append(";\n\n");
         }
         text.append("/** ").append(comment).append(" */\n");
-        text.append("@java.lang.SuppressWarnings(\"" + ALL + "\")\n");
+        text.append("@java.lang.SuppressWarnings({\"" + ALL + "\", \"exports\"})\n");
         generatedAnnotation.ifPresent(name -> text.append('@').append(name).append("(\"" + GENERATOR + "\")\n"));
         String simpleName = className.substring(className.lastIndexOf('.') + 1);
         text.append("public final class ").append(simpleName).append(" {\n");

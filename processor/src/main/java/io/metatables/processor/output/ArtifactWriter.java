@@ -6,6 +6,7 @@ import io.metatables.processor.eclipse.EclipseElements;
 import io.metatables.processor.eclipse.RegeneratedName;
 import io.metatables.processor.generate.GeneratedSource;
 import io.metatables.schema.finding.Finding;
+import io.metatables.schema.finding.FindingException;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -25,6 +26,8 @@ import javax.tools.StandardLocation;
 
 /** Writes what a compilation leaves behind. Resources are UTF-8, whatever the encoding of the sources. */
 public final class ArtifactWriter {
+    private static final String META_INF = "META-INF/";
+
     private final Filer filer;
     private final Elements elements;
     private final Set<String> sourceTypes;
@@ -102,6 +105,12 @@ public final class ArtifactWriter {
     private void write(Location location, String path, String text) {
         try {
             FileObject file = filer.createResource(location, "", path);
+            if (path.startsWith(META_INF) && !file.toUri().toString().endsWith(path)) {
+                throw new FindingException(new Finding(
+                        OutputCode.NO_CLASS_OUTPUT,
+                        "The compiler has no folder for classes, and would write " + path + " as " + file.toUri() + ".",
+                        "Give it one, such as -d target/classes."));
+            }
             try (OutputStream stream = file.openOutputStream()) {
                 stream.write(text.getBytes(StandardCharsets.UTF_8));
             }

@@ -9,7 +9,9 @@ public enum OutputCode implements FindingCode {
     /** A class that is to be generated exists. */
     CLASS_EXISTS("MT246", "generated class that exists"),
     /** A file cannot be read or written. */
-    FILE_FAILED("MT247", "file that cannot be read or written");
+    FILE_FAILED("MT247", "file that cannot be read or written"),
+    /** Without a folder for classes, resources lose theirs. */
+    NO_CLASS_OUTPUT("MT249", "no folder for classes");
 
     private final String code;
     private final String title;

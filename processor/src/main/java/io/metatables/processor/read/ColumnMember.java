@@ -1,10 +1,12 @@
 package io.metatables.processor.read;
 
+import io.metatables.processor.declaration.SharedMembers;
 import io.metatables.processor.declaration.SourceRef;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.type.TypeMirror;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A component, field or accessor method that is a column, or stands for several.
@@ -15,6 +17,7 @@ import javax.lang.model.type.TypeMirror;
  * @param alternates other elements that stand for the same value: a component's field and accessor
  * @param annotations those of the element
  * @param path the way to the class that declares it
+ * @param known what an earlier compilation has read of its source; null: the element says everything
  */
 record ColumnMember(
         String name,
@@ -22,11 +25,17 @@ record ColumnMember(
         TypeMirror type,
         List<Element> alternates,
         OurAnnotations annotations,
-        MemberPath path) {
+        MemberPath path,
+        SharedMembers.@Nullable Member known) {
 
     /** The element and its alternates. */
     Stream<Element> elements() {
         return Stream.concat(Stream.of(element), alternates.stream());
+    }
+
+    /** Whether it says itself that it may be null. */
+    boolean nullable() {
+        return known != null ? known.nullable() : Nullness.nullable(this).isPresent();
     }
 
     /** Where it stands in the source. */

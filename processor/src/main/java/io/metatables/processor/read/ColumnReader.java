@@ -9,6 +9,7 @@ import static io.metatables.processor.declaration.AnnotationNames.TIME_INDEX;
 
 import io.metatables.processor.declaration.ColumnDeclaration;
 import io.metatables.processor.declaration.ColumnRole;
+import io.metatables.processor.declaration.SharedMembers;
 import io.metatables.processor.declaration.TypeDetails;
 import io.metatables.schema.model.ColumnStorage;
 import java.util.EnumSet;
@@ -45,19 +46,29 @@ final class ColumnReader {
                 column.map(ColumnReader::type).orElse(TypeDetails.NONE),
                 column.map(values -> values.text("collation")).orElse(null),
                 column.map(ColumnReader::storage).orElse(ColumnStorage.DEFAULT),
-                descriptions.ofColumn(member, member.path().type(), column),
+                description(member, column),
                 nullable(member),
                 roles(annotations),
                 ColumnValueReader.read(annotations),
                 writtenValue(annotations, RENAMED_FROM));
     }
 
+    private @Nullable String description(ColumnMember member, Optional<AnnotationValues> column) {
+        return member.known() != null
+                ? member.known().description()
+                : descriptions.ofColumn(member, member.path().type(), column);
+    }
+
     private static boolean nullable(ColumnMember member) {
-        if (member.path().nullable()) {
-            return true;
-        }
-        return !member.type().getKind().isPrimitive()
-                && Nullness.nullable(member).isPresent();
+        return member.path().nullable() || (!member.type().getKind().isPrimitive() && member.nullable());
+    }
+
+    /** What a class file does not keep of a member. */
+    SharedMembers.Member readShared(ColumnMember member) {
+        return new SharedMembers.Member(
+                member.element().getSimpleName().toString(),
+                member.nullable(),
+                description(member, member.annotations().first(COLUMN)));
     }
 
     private static TypeDetails type(AnnotationValues column) {

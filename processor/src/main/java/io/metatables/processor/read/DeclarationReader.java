@@ -1,5 +1,7 @@
 package io.metatables.processor.read;
 
+import static io.metatables.processor.declaration.AnnotationNames.EMBEDDABLE;
+import static io.metatables.processor.declaration.AnnotationNames.MAPPED_SUPERCLASS;
 import static io.metatables.processor.declaration.AnnotationNames.META_TABLE;
 import static io.metatables.processor.declaration.AnnotationNames.META_TABLE_PROVIDER;
 import static io.metatables.processor.declaration.AnnotationNames.MODEL_SET;
@@ -11,6 +13,7 @@ import io.metatables.processor.declaration.ColumnDeclaration;
 import io.metatables.processor.declaration.ModelClass;
 import io.metatables.processor.declaration.ModelSetDeclaration;
 import io.metatables.processor.declaration.ProviderDeclaration;
+import io.metatables.processor.declaration.SharedMembers;
 import io.metatables.processor.declaration.SourceFinding;
 import io.metatables.processor.declaration.SourceRef;
 import io.metatables.processor.declaration.TableConstraints;
@@ -50,13 +53,24 @@ public final class DeclarationReader {
      * @return the declaration and what is wrong with it
      */
     public ReadTable readTable(TypeElement model) {
+        return readTable(model, KnownMembers.NONE);
+    }
+
+    /**
+     * Reads a model class, or parts of it, from class files.
+     *
+     * @param model a class that carries one of the two annotations of a table, or both
+     * @param known what these do not say
+     * @return the declaration and what is wrong with it; of a class file, without the description of the table
+     */
+    public ReadTable readTable(TypeElement model, KnownMembers known) {
         OurAnnotations annotations = OurAnnotations.of(model);
         TableKind kind = annotations.has(TIME_INDEX_META_TABLE) ? TableKind.TIME_INDEX_TABLE : TableKind.META_TABLE;
         ModelClass modelClass = ModelClassReader.read(model);
         SourceRef annotation = modelClass.source().annotation(AnnotationNames.of(kind));
         ReadingFindings findings = new ReadingFindings();
         findings.addAll(MisplacedAnnotations.insideModel(model, annotations).toList());
-        ModelMembers members = ModelMembers.of(model);
+        ModelMembers members = ModelMembers.of(model, known);
         Optional<SourceFinding> obstacle = shapes.obstacle(model, annotations, members, annotation);
         TableOptions options = options(model, modelClass, annotations, kind);
         if (obstacle.isPresent()) {
@@ -64,12 +78,27 @@ public final class DeclarationReader {
             return new ReadTable(
                     new TableDeclaration(
                             modelClass, kind, options, List.of(), TableConstraints.NONE, TableDetails.NONE),
-                    findings.all());
+                    findings.all(),
+                    members.others());
         }
         findings.addAll(members.findings());
         TableDeclaration table =
                 declaration(model, modelClass, kind, options, annotations, members.columns(), findings);
-        return new ReadTable(table, findings.all());
+        return new ReadTable(table, findings.all(), members.others());
+    }
+
+    /**
+     * Reads what a class file would not keep of the members of a class.
+     *
+     * @param type a mapped superclass, an embeddable, or a model that has columns from such classes
+     * @param others the names of the classes from which a model has columns
+     * @return what is told to those who read the class file
+     */
+    public SharedMembers readShared(TypeElement type, List<String> others) {
+        return new SharedMembers(
+                ModelClassReader.read(type),
+                others,
+                MemberReader.columns(type).stream().map(columns::readShared).toList());
     }
 
     private TableDeclaration declaration(
@@ -168,6 +197,16 @@ public final class DeclarationReader {
      */
     public static boolean isModel(TypeElement type) {
         return AnnotationLookup.has(type, META_TABLE) || AnnotationLookup.has(type, TIME_INDEX_META_TABLE);
+    }
+
+    /**
+     * Whether the members of a class are columns of models.
+     *
+     * @param type any class
+     * @return whether it is a mapped superclass or an embeddable
+     */
+    public static boolean isShared(TypeElement type) {
+        return AnnotationLookup.has(type, MAPPED_SUPERCLASS) || AnnotationLookup.has(type, EMBEDDABLE);
     }
 
     /**

@@ -2,7 +2,9 @@ package io.metatables.processor.read;
 
 import static io.metatables.processor.declaration.AnnotationNames.TRANSIENT;
 
+import io.metatables.processor.declaration.SharedMembers;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
@@ -15,6 +17,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
+import org.jspecify.annotations.Nullable;
 
 /** Tells which members of a class can be columns: a record's components, a class's fields, an interface's accessors. */
 final class MemberReader {
@@ -22,19 +25,28 @@ final class MemberReader {
 
     /** The members that a class declares itself. */
     static List<ColumnMember> columns(TypeElement type) {
-        return columns(MemberPath.of(type));
+        return columns(MemberPath.of(type), null);
     }
 
-    /** The members that the class at the end of the way declares itself. */
-    static List<ColumnMember> columns(MemberPath path) {
+    /**
+     * The members that the class at the end of the way declares itself.
+     *
+     * @param known what is known of it from its source; null: it is read from it
+     */
+    static List<ColumnMember> columns(MemberPath path, @Nullable SharedMembers known) {
         List<ColumnMember> members = new ArrayList<>();
         for (Element element : path.type().getEnclosedElements()) {
             if (isCandidate(element, path.type())) {
                 OurAnnotations annotations = OurAnnotations.of(element);
                 if (!annotations.has(TRANSIENT)) {
-                    members.add(member(element, annotations, path));
+                    members.add(member(element, annotations, path, known));
                 }
             }
+        }
+        if (known != null) {
+            // Not every compiler keeps the order of the members of a class file.
+            members.sort(Comparator.comparingInt(
+                    member -> known.position(member.element().getSimpleName().toString())));
         }
         return members;
     }
@@ -49,24 +61,17 @@ final class MemberReader {
         };
     }
 
-    private static ColumnMember member(Element element, OurAnnotations annotations, MemberPath path) {
-        if (element instanceof ExecutableElement method) {
-            return member(PropertyName.of(method), element, method.getReturnType(), List.of(), annotations, path);
-        }
-        String name = element.getSimpleName().toString();
+    private static ColumnMember member(
+            Element element, OurAnnotations annotations, MemberPath path, @Nullable SharedMembers known) {
+        String simpleName = element.getSimpleName().toString();
+        String name = path.namePrefix()
+                + (element instanceof ExecutableElement method ? PropertyName.of(method) : simpleName);
+        TypeMirror type = element instanceof ExecutableElement method ? method.getReturnType() : element.asType();
         List<Element> alternates =
                 element instanceof RecordComponentElement component ? alternates(component, path.type()) : List.of();
-        return member(name, element, element.asType(), alternates, annotations, path);
-    }
-
-    private static ColumnMember member(
-            String name,
-            Element element,
-            TypeMirror type,
-            List<Element> alternates,
-            OurAnnotations annotations,
-            MemberPath path) {
-        return new ColumnMember(path.namePrefix() + name, element, type, alternates, annotations, path);
+        SharedMembers.Member read =
+                known == null ? null : known.member(simpleName).orElse(null);
+        return new ColumnMember(name, element, type, alternates, annotations, path, read);
     }
 
     /** javac copies a component's annotations to its field and its accessor, unless the accessor is written out. */

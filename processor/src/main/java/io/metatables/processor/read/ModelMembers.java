@@ -23,11 +23,15 @@ final class ModelMembers {
     private final List<ColumnMember> columns = new ArrayList<>();
     private final List<SourceFinding> findings = new ArrayList<>();
     private final Set<TypeElement> around = new HashSet<>();
+    private final Set<String> others = new HashSet<>();
+    private final KnownMembers known;
 
-    private ModelMembers() {}
+    private ModelMembers(KnownMembers known) {
+        this.known = known;
+    }
 
-    static ModelMembers of(TypeElement model) {
-        ModelMembers members = new ModelMembers();
+    static ModelMembers of(TypeElement model, KnownMembers known) {
+        ModelMembers members = new ModelMembers(known);
         members.addAll(MemberPath.of(model));
         return members;
     }
@@ -41,15 +45,20 @@ final class ModelMembers {
         return findings;
     }
 
+    /** The names of the classes that decide about members beside the model: superclasses and embeddables. */
+    List<String> others() {
+        return List.copyOf(others);
+    }
+
     private void addAll(MemberPath path) {
-        List<ColumnMember> own = MemberReader.columns(path);
+        List<ColumnMember> own = MemberReader.columns(path, known.of(path.type()));
         Set<String> redeclared = new HashSet<>();
         if (path.type().getKind() == ElementKind.INTERFACE) {
             own.forEach(member -> redeclared.add(member.name()));
         }
         around.add(path.type());
-        for (TypeElement superclass : MappedSuperclasses.of(path.type())) {
-            MemberReader.columns(path.inherited(superclass)).stream()
+        for (TypeElement superclass : MappedSuperclasses.of(path.type(), others)) {
+            MemberReader.columns(path.inherited(superclass), known.of(superclass)).stream()
                     .filter(member -> !redeclared.contains(member.name()))
                     .forEach(this::add);
         }
@@ -63,15 +72,15 @@ final class ModelMembers {
             columns.add(member);
             return;
         }
+        others.add(JavaTypeReader.name(member.type()));
         Optional<TypeElement> embeddable = embeddable(member);
         if (embeddable.isEmpty() || around.contains(embeddable.get())) {
             findings.add(embeddable.map(type -> circle(member, type)).orElseGet(() -> noEmbeddable(member)));
             return;
         }
         String prefix = embedded.get().writtenText("prefix").orElse("");
-        boolean mayBeNull = Nullness.nullable(member).isPresent();
         int before = columns.size() + findings.size();
-        addAll(member.path().embedded(member, embeddable.get(), prefix, mayBeNull));
+        addAll(member.path().embedded(member, embeddable.get(), prefix, member.nullable()));
         if (columns.size() + findings.size() == before) {
             findings.add(empty(member, embeddable.get()));
         }

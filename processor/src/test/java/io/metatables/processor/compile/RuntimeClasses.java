@@ -25,11 +25,12 @@ final class RuntimeClasses {
         return Holder.PATH;
     }
 
-    /** The same as automatic modules {@code mt.annotations}, {@code mt.schema} and {@code mt.registry}. */
+    /** The same as modules {@code mt.annotations}, {@code mt.schema}, {@code mt.registry} and {@code org.jspecify}. */
     static void modules(Path folder) throws IOException {
         Files.createDirectories(folder);
         ModuleJar.of(Holder.PATH.get(0), folder.resolve("mt.annotations.jar"));
         ModuleJar.of(Holder.PATH.get(1), folder.resolve("mt.schema.jar"));
+        ModuleJar.of(Holder.PATH.get(2), folder.resolve("org.jspecify.jar"));
         ModuleJar.of(Holder.PATH.get(3), folder.resolve("mt.registry.jar"));
     }
 

@@ -27,6 +27,7 @@ import javax.annotation.processing.Processor;
 
 /** A project on disk: sources, class output, generated sources and revisions, compiled as a build would. */
 public final class Workspace {
+    private static final String RELEASE = "--release";
     private static final String WITHOUT_SOURCE_OUTPUT = "without -s";
 
     private final CompilerUnderTest compiler;
@@ -82,6 +83,11 @@ public final class Workspace {
 
     public Path revisions() {
         return root.resolve("revisions");
+    }
+
+    /** Compiles for a version of Java that is not the oldest. */
+    public Workspace release(int release) {
+        return option(RELEASE, Integer.toString(release));
     }
 
     /** Further options of javac. */
@@ -187,16 +193,23 @@ public final class Workspace {
         return compiler.compile(arguments(), files, processors);
     }
 
-    private List<String> arguments() {
+    /** What is compiled against, without what is on the module path. */
+    public String classPath() {
         List<Path> classPath = modules.isEmpty() ? new ArrayList<>(RuntimeClasses.path()) : new ArrayList<>();
         classPath.addAll(libraries);
         classPath.add(classes());
-        List<String> arguments = new ArrayList<>(List.of("-d", classes().toString(), "--release", "17"));
+        return classPath.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
+    }
+
+    private List<String> arguments() {
+        List<String> arguments = new ArrayList<>(List.of("-d", classes().toString()));
+        if (!options.contains(RELEASE)) {
+            arguments.addAll(List.of(RELEASE, "17"));
+        }
         if (!options.contains(WITHOUT_SOURCE_OUTPUT)) {
             arguments.addAll(List.of("-s", generated().toString()));
         }
-        arguments.addAll(
-                List.of("-cp", classPath.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator))));
+        arguments.addAll(List.of("-cp", classPath()));
         modules.forEach(folder -> arguments.addAll(List.of("--module-path", compiler.modulePath(folder))));
         options.stream().filter(option -> !option.equals(WITHOUT_SOURCE_OUTPUT)).forEach(arguments::add);
         return arguments;

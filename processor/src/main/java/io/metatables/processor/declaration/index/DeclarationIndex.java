@@ -3,6 +3,7 @@ package io.metatables.processor.declaration.index;
 import io.metatables.processor.declaration.ModelSetDeclaration;
 import io.metatables.processor.declaration.ObjectDeclarations;
 import io.metatables.processor.declaration.ProviderDeclaration;
+import io.metatables.processor.declaration.SharedMembers;
 import io.metatables.processor.declaration.TableDeclaration;
 import io.metatables.processor.declaration.TypeDeclaration;
 import java.util.ArrayList;
@@ -19,13 +20,16 @@ import java.util.function.Function;
  * @param objects what is declared beside them
  * @param usedTypes further classes that the tables use, whether they say anything or are plain enums, from wherever; sorted by
  *     name
+ * @param shared members of classes that several tables may have columns from, and of the models that have some; sorted by the
+ *     name of the class
  */
 public record DeclarationIndex(
         List<TableDeclaration> tables,
         List<ModelSetDeclaration> modelSets,
         List<ProviderDeclaration> providers,
         ObjectDeclarations objects,
-        List<TypeDeclaration> usedTypes) {
+        List<TypeDeclaration> usedTypes,
+        List<SharedMembers> shared) {
 
     /** Sorts the lists. */
     public DeclarationIndex {
@@ -33,6 +37,7 @@ public record DeclarationIndex(
         modelSets = sorted(modelSets, set -> set.anchor().name());
         providers = sorted(providers, provider -> provider.anchor().name());
         usedTypes = sorted(usedTypes, type -> type.model().name());
+        shared = sorted(shared, SharedMembers::type);
     }
 
     private static <T> List<T> sorted(List<T> declarations, Function<T, String> name) {
@@ -53,6 +58,19 @@ public record DeclarationIndex(
      */
     public DeclarationIndex(
             List<TableDeclaration> tables, List<ModelSetDeclaration> modelSets, List<ProviderDeclaration> providers) {
-        this(tables, modelSets, providers, ObjectDeclarations.NONE, List.of());
+        this(tables, modelSets, providers, ObjectDeclarations.NONE, List.of(), List.of());
+    }
+
+    /**
+     * The same with other tables.
+     *
+     * @param newTables in any order
+     * @param moreShared of classes that are not among {@link #shared()}
+     * @return an index that differs in its tables and shared members only
+     */
+    public DeclarationIndex with(List<TableDeclaration> newTables, List<SharedMembers> moreShared) {
+        List<SharedMembers> allShared = new ArrayList<>(shared);
+        allShared.addAll(moreShared);
+        return new DeclarationIndex(newTables, modelSets, providers, objects, usedTypes, allShared);
     }
 }

@@ -7,6 +7,7 @@ import io.metatables.processor.declaration.ModelSetDeclaration;
 import io.metatables.processor.declaration.ObjectDeclarations;
 import io.metatables.processor.declaration.ProviderDeclaration;
 import io.metatables.processor.declaration.SequenceDeclaration;
+import io.metatables.processor.declaration.SharedMembers;
 import io.metatables.processor.declaration.TableDeclaration;
 import io.metatables.processor.declaration.TypeDeclaration;
 import io.metatables.processor.declaration.TypeMappingDeclaration;
@@ -22,7 +23,7 @@ import java.util.List;
  * always the same text.
  */
 public final class DeclarationIndexFormat {
-    private static final int FORMAT = 2;
+    private static final int FORMAT = 3;
     private static final String FORMAT_KEY = "format";
 
     private DeclarationIndexFormat() {}
@@ -44,6 +45,7 @@ public final class DeclarationIndexFormat {
                 .with(IndexKey.SEQUENCE, index.objects().sequences())
                 .with(IndexKey.TYPE, index.objects().types())
                 .with(IndexKey.USED_TYPE, index.usedTypes())
+                .with(IndexKey.SHARED, index.shared())
                 .with(IndexKey.TABLE, index.tables())
                 .write(text);
         return text.toString();
@@ -107,7 +109,8 @@ public final class DeclarationIndexFormat {
                             parsed.of(IndexKey.TYPE_MAPPING, TypeMappingDeclaration.class),
                             parsed.of(IndexKey.SEQUENCE, SequenceDeclaration.class),
                             parsed.of(IndexKey.EXTENSION, ExtensionDeclaration.class)),
-                    parsed.of(IndexKey.USED_TYPE, TypeDeclaration.class));
+                    parsed.of(IndexKey.USED_TYPE, TypeDeclaration.class),
+                    parsed.of(IndexKey.SHARED, SharedMembers.class));
         } catch (IOException | RuntimeException e) {
             // The constructors of the records refuse what cannot be in exceptions of several types.
             throw damaged(origin);

@@ -4,6 +4,7 @@ import io.metatables.processor.declaration.ExtensionDeclaration;
 import io.metatables.processor.declaration.ModelSetDeclaration;
 import io.metatables.processor.declaration.ProviderDeclaration;
 import io.metatables.processor.declaration.SequenceDeclaration;
+import io.metatables.processor.declaration.SharedMembers;
 import io.metatables.processor.declaration.TableDeclaration;
 import io.metatables.processor.declaration.TypeDeclaration;
 import io.metatables.processor.declaration.TypeMappingDeclaration;
@@ -17,6 +18,7 @@ enum IndexKey {
     SEQUENCE("sequence", SequenceDeclaration.class),
     TYPE("type", TypeDeclaration.class),
     USED_TYPE("usedType", TypeDeclaration.class),
+    SHARED("shared", SharedMembers.class),
     TABLE("table", TableDeclaration.class);
 
     private final String text;

@@ -24,7 +24,7 @@ final class CaseAdvice implements Advice {
             ofTables(scope, findings);
         }
         for (TableDeclaration table : compilation.tables()) {
-            if (compilation.isSource(table.model().name())) {
+            if (compilation.isSource(table)) {
                 ofColumns(table, findings);
             }
         }

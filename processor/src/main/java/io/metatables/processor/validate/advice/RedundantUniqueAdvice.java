@@ -26,7 +26,7 @@ final class RedundantUniqueAdvice implements Advice {
     public void check(CompilationModel compilation, Consumer<SourceFinding> findings) {
         Map<String, Set<Set<String>>> referenced = referenced(compilation);
         for (TableDeclaration table : compilation.tables()) {
-            if (compilation.isSource(table.model().name())) {
+            if (compilation.isSource(table)) {
                 check(table, referenced.getOrDefault(table.model().name(), Set.of()), findings);
             }
         }

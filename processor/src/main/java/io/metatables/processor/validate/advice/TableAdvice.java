@@ -19,7 +19,7 @@ interface TableAdvice extends Advice {
     @Override
     default void check(CompilationModel compilation, Consumer<SourceFinding> findings) {
         for (TableDeclaration table : compilation.tables()) {
-            if (compilation.isSource(table.model().name())) {
+            if (compilation.isSource(table)) {
                 check(table, findings);
             }
         }

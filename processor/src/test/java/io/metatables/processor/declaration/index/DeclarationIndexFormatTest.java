@@ -62,13 +62,13 @@ class DeclarationIndexFormatTest {
     void everyDeclarationIsALine() {
         assertThat(DeclarationIndexFormat.write(index()).lines())
                 .hasSize(5)
-                .startsWith("{\"format\":2}")
+                .startsWith("{\"format\":3}")
                 .allSatisfy(line -> assertThat(line).startsWith("{").endsWith("}"));
     }
 
     @Test
     void aNewerFormatIsNotGuessedAt() {
-        assertThatThrownBy(() -> DeclarationIndexFormat.read("{\"format\":3}\n{\"view\":{}}\n", ORIGIN))
+        assertThatThrownBy(() -> DeclarationIndexFormat.read("{\"format\":4}\n{\"view\":{}}\n", ORIGIN))
                 .isInstanceOf(FindingException.class)
                 .hasMessageContaining("[MT231] " + ORIGIN);
     }
@@ -88,7 +88,7 @@ class DeclarationIndexFormatTest {
                 "",
                 "no json\n",
                 text.substring(0, text.length() - 10),
-                text.replaceFirst("\\{\"format\":2}\n", ""),
+                text.replaceFirst("\\{\"format\":3}\n", ""),
                 text.replace("\"keyless\":true", "\"keyless\":false"),
                 text.replace("\"keyless\"", "\"keyLess\""),
                 text.replace("META_TABLE\"", "META_TABLET\""),
