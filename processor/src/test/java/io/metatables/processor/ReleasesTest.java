@@ -75,7 +75,9 @@ class ReleasesTest {
                 .option(STRICT_IN_MODULE)
                 .modulePath(folder.resolve("modules"))
                 .source("module-info", MODULE)
-                .source("Portfolio", MarketSources.PORTFOLIO.replace("UUID uid;", "UUID uid; protected Portfolio() {}"));
+                .source(
+                        "Portfolio",
+                        MarketSources.PORTFOLIO.replace("UUID uid;", "UUID uid; protected Portfolio() {}"));
         markets.compile().orFail();
 
         assertThat(markets.schema("acme_markets").tablesByIdentifier()).hasSize(4);
