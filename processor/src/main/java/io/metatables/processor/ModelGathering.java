@@ -66,8 +66,15 @@ final class ModelGathering {
         ObjectDeclarations objects = round.objects()
                 .and(stored.objects()
                         .where(type -> !isCompiled(type.name(), sourceTypes) && isStillDeclaring(type.name())));
-        Stream<SharedMembers> storedShared = stored.shared().stream()
-                .filter(one -> !isCompiled(one.type(), sourceTypes) && isStillDeclaring(one.type()));
+        Map<String, SharedMembers> shared = new LinkedHashMap<>();
+        for (SharedMembers members : stored.shared()) {
+            if (!isCompiled(members.type(), sourceTypes) && isStillDeclaring(members.type())) {
+                shared.put(members.type(), members);
+            }
+        }
+        for (SharedMembers members : round.shared()) {
+            shared.put(members.type(), members);
+        }
         return new DeclarationIndex(
                 tables,
                 merged(
@@ -82,7 +89,7 @@ final class ModelGathering {
                         this::isProvider),
                 objects,
                 usedTypes.of(tables, objects.types(), stored.usedTypes()),
-                List.copyOf(byName(Stream.concat(round.shared().stream(), storedShared), SharedMembers::type)));
+                List.copyOf(shared.values()));
     }
 
     /** Whether a class, or the one at top level around it, is a source. */
