@@ -2,6 +2,7 @@ package io.metatables.schema.revision;
 
 import io.metatables.schema.finding.Finding;
 import io.metatables.schema.snapshot.ChainEntry;
+import io.metatables.schema.snapshot.Sha256;
 import io.metatables.schema.snapshot.SnapshotCode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -25,15 +26,18 @@ final class ChainCheck {
     }
 
     List<Finding> findings() {
-        List<Finding> findings = new ArrayList<>(forks());
-        if (findings.isEmpty()) {
-            findings.addAll(numbersTwice());
-        }
+        List<Finding> findings = new ArrayList<>(gaps());
         // A fork or a number twice shifts everything after it; to report that too would hide the cause.
-        if (findings.isEmpty()) {
-            findings.addAll(gaps());
+        if (!findings.isEmpty()) {
+            List<Finding> forks = forks();
+            List<Finding> causes = forks.isEmpty() ? numbersTwice() : forks;
+            findings = new ArrayList<>(causes.isEmpty() ? findings : causes);
         }
-        entries.stream().filter(ChainCheck::unusable).map(this::damaged).forEach(findings::add);
+        for (ChainEntry entry : entries) {
+            if (unusable(entry)) {
+                findings.add(damaged(entry));
+            }
+        }
         return findings;
     }
 
@@ -100,7 +104,7 @@ final class ChainCheck {
     private static boolean unusable(ChainEntry entry) {
         return MessageSlug.of(entry.message()).isEmpty()
                 || entry.parts() < 1
-                || !entry.schemaFingerprint().matches("sha256:[0-9a-f]{64}");
+                || !Sha256.isHash(entry.schemaFingerprint());
     }
 
     private Finding damaged(ChainEntry entry) {

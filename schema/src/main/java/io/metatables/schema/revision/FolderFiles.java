@@ -4,18 +4,18 @@ import io.metatables.schema.finding.Finding;
 import io.metatables.schema.finding.FindingException;
 import io.metatables.schema.snapshot.TextSource;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The files of a folder of any file system, a jar's too. */
 public final class FolderFiles implements RevisionFiles {
@@ -54,12 +54,24 @@ public final class FolderFiles implements RevisionFiles {
             return Optional.of(new TreeSet<>());
         }
         // Flyway looks into folders below, so the check of the history must do so too.
-        try (Stream<Path> files = Files.walk(folder)) {
-            return Optional.of(files.filter(Files::isRegularFile)
-                    .map(file -> folder.relativize(file).toString().replace('\\', '/'))
-                    .collect(Collectors.toCollection(TreeSet::new)));
-        } catch (IOException | UncheckedIOException e) {
+        SortedSet<String> names = new TreeSet<>();
+        try {
+            addNames(names, folder);
+            return Optional.of(names);
+        } catch (IOException | DirectoryIteratorException e) {
             throw unreadable(place(""), e);
+        }
+    }
+
+    private void addNames(SortedSet<String> names, Path parent) throws IOException {
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(parent)) {
+            for (Path file : files) {
+                if (Files.isRegularFile(file)) {
+                    names.add(folder.relativize(file).toString().replace('\\', '/'));
+                } else if (Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)) {
+                    addNames(names, file);
+                }
+            }
         }
     }
 

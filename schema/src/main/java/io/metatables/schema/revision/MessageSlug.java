@@ -49,17 +49,40 @@ public final class MessageSlug {
      * @return at most 40 lower-case letters, digits and single underscores; empty if the message has neither letter nor digit
      */
     public static String of(String message) {
-        String spelled = message.toLowerCase(Locale.ROOT)
-                .replace("ä", "ae")
-                .replace("ö", "oe")
-                .replace("ü", "ue")
-                .replace("ß", "ss");
-        String plain = Normalizer.normalize(spelled, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
-        String words = trimmed(plain.replaceAll("[^a-z0-9]+", "_"));
-        return words.length() <= MAX_LENGTH ? words : trimmed(words.substring(0, MAX_LENGTH));
+        String words = words(withoutAccents(message.toLowerCase(Locale.ROOT)));
+        if (words.length() <= MAX_LENGTH) {
+            return words;
+        }
+        return words.substring(0, words.charAt(MAX_LENGTH - 1) == '_' ? MAX_LENGTH - 1 : MAX_LENGTH);
     }
 
-    private static String trimmed(String words) {
-        return words.replaceAll("^_+|_+$", "");
+    private static String withoutAccents(String message) {
+        for (int i = 0; i < message.length(); i++) {
+            if (message.charAt(i) > 0x7F) {
+                String spelled = message.replace("ä", "ae")
+                        .replace("ö", "oe")
+                        .replace("ü", "ue")
+                        .replace("ß", "ss");
+                return Normalizer.normalize(spelled, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+            }
+        }
+        return message;
+    }
+
+    /** Letters and digits, with one underscore for whatever stands between them. */
+    private static String words(String text) {
+        StringBuilder words = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (isWord(c)) {
+                boolean follows = !words.isEmpty() && !isWord(text.charAt(i - 1));
+                words.append(follows ? "_" : "").append(c);
+            }
+        }
+        return words.toString();
+    }
+
+    private static boolean isWord(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
     }
 }

@@ -66,6 +66,16 @@ public record RevisionHeader(
     }
 
     /**
+     * The header of a file that should have this one.
+     *
+     * @param text the whole file, with LF line breaks
+     * @return this header, or whatever the file has; empty if it does not begin with a header
+     */
+    Optional<RevisionHeader> startOf(String text) {
+        return text.startsWith(write()) ? Optional.of(this) : parse(text);
+    }
+
+    /**
      * The header of the file that goes the given way between the same two schemas.
      *
      * @param way up or down

@@ -1,7 +1,6 @@
 package io.metatables.schema.revision;
 
 import java.nio.file.Path;
-import java.util.Locale;
 
 /** Where the files of a provider are, relative to a root: resources, class output or generated sources. */
 public final class RevisionLayout {
@@ -16,6 +15,8 @@ public final class RevisionLayout {
 
     /** The name by which the state before the first revision is asked for. */
     public static final String BASE = "base";
+
+    private static final int NUMBER_LENGTH = 4;
 
     private RevisionLayout() {}
 
@@ -67,6 +68,7 @@ public final class RevisionLayout {
      * @return four digits, or more from 10,000 on
      */
     public static String number(int position) {
-        return String.format(Locale.ROOT, "%04d", position);
+        String digits = Integer.toString(position);
+        return "0".repeat(Math.max(0, NUMBER_LENGTH - digits.length())) + digits;
     }
 }

@@ -108,7 +108,7 @@ final class RevisionReader {
     }
 
     private Optional<RevisionFile> withHeader(String name, String sql, RevisionHeader expected) {
-        Optional<RevisionHeader> header = RevisionHeader.parse(sql);
+        Optional<RevisionHeader> header = expected.startOf(sql);
         if (header.isEmpty()) {
             findings.add(edited(name, "does not begin with the header of a revision", expected.write()));
             return Optional.empty();

@@ -23,14 +23,43 @@ final class RecordCodec implements Codec {
     private final Codecs codecs;
     private final List<Part> parts;
 
-    /**
-     * A component.
-     *
-     * @param field its field, and not its accessor: the JDK makes a class of its own for each method that is called so a few
-     *     times
-     * @param otherwise its default
-     */
-    private record Part(String name, Field field, @Nullable Object otherwise) {}
+    /** A component. */
+    private static final class Part {
+        final String name;
+
+        /** And not its accessor: the JDK makes a class of its own for each method that is called so a few times. */
+        final Field field;
+
+        /** Its default. */
+        final @Nullable Object otherwise;
+
+        /** Made when it is needed first, for a record may hold others of its own type. */
+        private @Nullable Codec codec;
+
+        Part(Field field, @Nullable Object otherwise) {
+            this.name = field.getName();
+            this.field = field;
+            this.otherwise = otherwise;
+        }
+
+        Codec codec(Codecs codecs) {
+            Codec known = codec;
+            if (known == null) {
+                known = codecs.of(field.getGenericType());
+                codec = known;
+            }
+            return known;
+        }
+
+        @Nullable
+        Object of(Object value) {
+            try {
+                return field.get(value);
+            } catch (IllegalAccessException e) {
+                throw new IllegalStateException(field + " cannot be read", e);
+            }
+        }
+    }
 
     RecordCodec(Class<?> type, Codecs codecs) {
         this.type = type;
@@ -44,7 +73,7 @@ final class RecordCodec implements Codec {
             for (RecordComponent component : type.getRecordComponents()) {
                 Field field = type.getDeclaredField(component.getName());
                 field.setAccessible(true);
-                parts.add(new Part(field.getName(), field, otherwise(field.getType())));
+                parts.add(new Part(field, otherwise(field.getType())));
             }
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(type + " cannot be written", e);
@@ -73,34 +102,25 @@ final class RecordCodec implements Codec {
     public void write(JsonWriter out, Object value) throws IOException {
         out.beginObject();
         for (Part part : parts) {
-            Object component = component(part, value);
-            if (component != null && !Objects.equals(component, part.otherwise())) {
-                out.name(part.name());
-                codecs.of(part.field().getGenericType()).write(out, component);
+            Object component = part.of(value);
+            if (component != null && !Objects.equals(component, part.otherwise)) {
+                out.name(part.name);
+                part.codec(codecs).write(out, component);
             }
         }
         out.endObject();
-    }
-
-    private static @Nullable Object component(Part part, Object value) {
-        try {
-            return part.field().get(value);
-        } catch (IllegalAccessException e) {
-            throw new IllegalStateException(part.field() + " cannot be read", e);
-        }
     }
 
     @Override
     public Object read(JsonReader in) throws IOException {
         @Nullable Object[] components = new @Nullable Object[parts.size()];
         for (int i = 0; i < components.length; i++) {
-            components[i] = parts.get(i).otherwise();
+            components[i] = parts.get(i).otherwise;
         }
         in.beginObject();
         while (in.hasNext()) {
             int index = indexOf(in.nextName());
-            components[index] =
-                    codecs.of(parts.get(index).field().getGenericType()).read(in);
+            components[index] = parts.get(index).codec(codecs).read(in);
         }
         in.endObject();
         return made(components);
@@ -108,7 +128,7 @@ final class RecordCodec implements Codec {
 
     private int indexOf(String name) {
         for (int i = 0; i < parts.size(); i++) {
-            if (parts.get(i).name().equals(name)) {
+            if (parts.get(i).name.equals(name)) {
                 return i;
             }
         }
@@ -118,7 +138,7 @@ final class RecordCodec implements Codec {
     private Object made(@Nullable Object[] components) {
         Class<?>[] types = new Class<?>[components.length];
         for (int i = 0; i < types.length; i++) {
-            types[i] = parts.get(i).field().getType();
+            types[i] = parts.get(i).field.getType();
         }
         try {
             Constructor<?> constructor = type.getDeclaredConstructor(types);
