@@ -1,7 +1,5 @@
 package io.metatables.processor;
 
-import com.google.auto.common.MoreElements;
-import com.google.auto.common.SuperficialValidation;
 import io.metatables.processor.declaration.AnnotationNames;
 import io.metatables.processor.declaration.ModelSetDeclaration;
 import io.metatables.processor.declaration.ObjectDeclarations;
@@ -12,24 +10,25 @@ import io.metatables.processor.declaration.Suppression;
 import io.metatables.processor.declaration.Suppressions;
 import io.metatables.processor.declaration.TableDeclaration;
 import io.metatables.processor.declaration.index.DeclarationIndex;
-import io.metatables.processor.read.AnnotationLookup;
 import io.metatables.processor.read.DeclarationReader;
+import io.metatables.processor.read.OurAnnotations;
 import io.metatables.processor.read.OwnedReader;
 import io.metatables.processor.read.ReadTable;
 import io.metatables.processor.read.ReadType;
 import io.metatables.processor.read.SuppressionReader;
 import io.metatables.processor.read.TypeReader;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
 /**
@@ -38,20 +37,6 @@ import javax.lang.model.util.Elements;
  */
 final class DeclarationCollector {
     private static final String OUR_PACKAGE = "io.metatables.annotations.";
-    private static final Set<String> DECLARING = Set.of(
-            AnnotationNames.META_TABLE,
-            AnnotationNames.TIME_INDEX_META_TABLE,
-            AnnotationNames.META_TABLE_PROVIDER,
-            AnnotationNames.MODEL_SET,
-            AnnotationNames.ENUM_TYPE,
-            AnnotationNames.DOMAIN,
-            AnnotationNames.COMPOSITE_TYPE,
-            AnnotationNames.RANGE_TYPE,
-            AnnotationNames.STORED_AS);
-
-    /** No declarations themselves; what stands in them is part of some. */
-    private static final Set<String> SHARED = Set.of(AnnotationNames.MAPPED_SUPERCLASS, AnnotationNames.EMBEDDABLE);
-
     private final Elements elements;
     private final DeclarationReader reader;
     private final TypeReader types;
@@ -75,40 +60,63 @@ final class DeclarationCollector {
 
     /** The names of the classes in this round that declare something. */
     static SortedSet<String> declaring(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-        return named(DECLARING, annotations, round);
-    }
-
-    private static SortedSet<String> named(
-            Set<String> wanted, Set<? extends TypeElement> annotations, RoundEnvironment round) {
         SortedSet<String> names = new TreeSet<>();
-        for (TypeElement annotation : annotations) {
-            if (wanted.contains(annotation.getQualifiedName().toString())) {
-                round.getElementsAnnotatedWith(annotation).forEach(element -> names.add(nameOf(element)));
-            }
+        if (hasOurs(annotations)) {
+            addCarriers(OurAnnotations::declaring, round.getRootElements(), names);
         }
         return names;
     }
 
-    private static String nameOf(Element element) {
-        return MoreElements.asType(element).getQualifiedName().toString();
+    private static boolean hasOurs(Set<? extends TypeElement> annotations) {
+        for (TypeElement annotation : annotations) {
+            if (annotation.getQualifiedName().toString().startsWith(OUR_PACKAGE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What stands in mapped superclasses and embeddables is part of declarations. */
+    private static boolean isRead(OurAnnotations annotations) {
+        return annotations.declaring() || annotations.ofShared();
+    }
+
+    private static void addCarriers(
+            Predicate<OurAnnotations> wanted, Collection<? extends Element> elements, SortedSet<String> names) {
+        for (Element element : elements) {
+            if (element instanceof TypeElement type) {
+                if (wanted.test(OurAnnotations.of(type))) {
+                    names.add(type.getQualifiedName().toString());
+                }
+                addCarriers(wanted, type.getEnclosedElements(), names);
+            }
+        }
     }
 
     /** Reads what this round and earlier ones have brought, once all of it is complete: models read parts of other classes. */
     void collect(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-        Set<TypeElement> types = ElementFilter.typesIn(round.getRootElements());
-        types.forEach(type -> sourceTypes.add(nameOf(type)));
-        if (annotations.stream()
-                .anyMatch(annotation -> annotation.getQualifiedName().toString().startsWith(OUR_PACKAGE))) {
-            touched = true;
-            types.forEach(type -> findings.addAll(reader.readMisplaced(type)));
+        boolean ours = hasOurs(annotations);
+        touched |= ours;
+        for (Element element : round.getRootElements()) {
+            if (element instanceof TypeElement type) {
+                sourceTypes.add(type.getQualifiedName().toString());
+                if (ours) {
+                    findings.addAll(reader.readMisplaced(type));
+                }
+            }
         }
-        waiting.addAll(declaring(annotations, round));
-        waiting.addAll(named(SHARED, annotations, round));
+        if (ours) {
+            addCarriers(DeclarationCollector::isRead, round.getRootElements(), waiting);
+        }
+        readWaiting();
+    }
+
+    private void readWaiting() {
         incomplete = new TreeSet<>();
         List<TypeElement> complete = new ArrayList<>();
         for (String name : waiting) {
             TypeElement type = elements.getTypeElement(name);
-            if (type != null && SuperficialValidation.validateElement(type)) {
+            if (type != null && MentionedTypes.exist(type)) {
                 complete.add(type);
             } else {
                 incomplete.add(name);
@@ -121,30 +129,31 @@ final class DeclarationCollector {
     }
 
     private void read(TypeElement type) {
+        OurAnnotations annotations = OurAnnotations.of(type);
         suppressions.addAll(SuppressionReader.read(type));
-        if (TypeReader.isType(type)) {
+        if (annotations.hasAny(AnnotationNames.TYPES)) {
             ReadType read = types.read(type);
             read.declaration().map(ObjectDeclarations::of).ifPresent(objects::add);
             findings.addAll(read.findings());
         }
-        if (DeclarationReader.isDeclaring(type)) {
-            objects.add(OwnedReader.read(type));
-        }
-        if (DeclarationReader.isModel(type)) {
+        if (annotations.ofModel()) {
             ReadTable table = reader.readTable(type);
             tables.add(table.declaration());
             findings.addAll(table.findings());
             if (!table.others().isEmpty()) {
                 shared.add(reader.readShared(type, table.others()));
             }
-        } else if (DeclarationReader.isShared(type)) {
+        } else if (annotations.ofShared()) {
             shared.add(reader.readShared(type, List.of()));
         }
-        if (AnnotationLookup.first(type, AnnotationNames.MODEL_SET).isPresent()) {
+        if (annotations.has(AnnotationNames.MODEL_SET)) {
             modelSets.add(reader.readModelSet(type));
         }
-        if (AnnotationLookup.first(type, AnnotationNames.META_TABLE_PROVIDER).isPresent()) {
+        if (annotations.has(AnnotationNames.META_TABLE_PROVIDER)) {
             providers.add(reader.readProvider(type));
+        }
+        if (annotations.ofOwner()) {
+            objects.add(OwnedReader.read(type, annotations));
         }
     }
 

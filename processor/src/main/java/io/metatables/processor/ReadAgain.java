@@ -9,6 +9,7 @@ import io.metatables.processor.declaration.TableOptions;
 import io.metatables.processor.declaration.index.DeclarationIndex;
 import io.metatables.processor.read.DeclarationReader;
 import io.metatables.processor.read.KnownMembers;
+import io.metatables.processor.read.OurAnnotations;
 import io.metatables.processor.read.ReadTable;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -100,7 +101,7 @@ final class ReadAgain {
     }
 
     private Optional<SharedMembers> fromElsewhere(TypeElement type, ModelClass model) {
-        if (!DeclarationReader.isShared(type)) {
+        if (!OurAnnotations.of(type).ofShared()) {
             return Optional.empty();
         }
         Optional<SharedMembers> members = store.shared(ModelGathering.moduleOf(elements, type), model);

@@ -12,7 +12,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Other processors may generate what a model mentions, and models themselves. */
 @ParameterizedClass(name = "{0}")
@@ -58,6 +60,36 @@ class RoundsTest {
         Workspace workspace = workspace().source("Order", ORDER).processor(new SourceOnce(1, "gen.Customer", CUSTOMER));
         workspace.compile().orFail();
         assertThat(workspace.schema("gen").tablesByIdentifier()).containsOnlyKeys("Customer", "Order");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "abstract class Order extends java.util.AbstractList<Base> { @Id long id; }",
+                "interface Order extends Comparable<Base> { @Id long id(); }",
+                "class Order { @Id long id; @Json java.util.List<? extends Base[]> bases; }",
+                "class Order { @Id long id; <B extends Base> void take(B base) {} }",
+                "class Order { @Id long id; void take(java.util.Set<? super Base> bases) {} }",
+                "class Order { @Id long id; Order() throws Base {} }",
+                "class Order { @Id long id; static class Inner { Base base; } }",
+                "class Order { @Id long id; @Of({Order.class, Base.class}) static int of;"
+                        + " @interface Of { Class<?>[] value(); } }",
+                "class Order { @Id long id; @Of(in = @In(Base.class)) static int of;"
+                        + " @interface In { Class<?> value(); } @interface Of { In in(); } }",
+            })
+    void modelWaitsForWhateverItMentions(String order) {
+        String source = "package gen; import io.metatables.annotations.*; @MetaTable public " + order;
+        assertThat(workspace().source("Order", source).compile().errors())
+                .filteredOn(error -> error.contains("MT"))
+                .singleElement()
+                .asString()
+                .startsWith("[MT245] gen.Order");
+        Workspace waiting = new Workspace(compiler, folder.resolve("waiting"))
+                .source("Provider", PROVIDER)
+                .source("Order", source)
+                .processor(new SourceOnce(1, "gen.Base", "package gen; public class Base extends Exception {}"));
+        waiting.compile().orFail();
+        assertThat(waiting.schema("gen").tablesByIdentifier()).containsOnlyKeys("Order");
     }
 
     @Test

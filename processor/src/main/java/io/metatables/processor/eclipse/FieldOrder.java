@@ -1,7 +1,8 @@
 package io.metatables.processor.eclipse;
 
+import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.stream.Stream;
+import java.util.List;
 import javax.lang.model.element.Element;
 
 /**
@@ -18,14 +19,16 @@ public final class FieldOrder {
      * @param <E> the kind of element
      * @return the same, as they are declared
      */
-    public static <E extends Element> Stream<E> of(Stream<E> fields) {
-        return fields.sorted(Comparator.comparing(FieldOrder::position)); // stable
+    public static <E extends Element> List<E> of(List<E> fields) {
+        if (fields.isEmpty() || !EclipseElements.made(fields.get(0))) {
+            return fields;
+        }
+        List<E> ordered = new ArrayList<>(fields);
+        ordered.sort(Comparator.comparing(FieldOrder::position)); // stable
+        return ordered;
     }
 
     private static int position(Element field) {
-        if (!EclipseElements.made(field)) {
-            return 0;
-        }
         try {
             Object binding = field.getClass().getField("_binding").get(field);
             return binding.getClass().getField("id").getInt(binding);

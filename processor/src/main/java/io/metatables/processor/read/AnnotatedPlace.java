@@ -1,8 +1,8 @@
 package io.metatables.processor.read;
 
 import io.metatables.processor.declaration.SourceRef;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,15 +17,28 @@ record AnnotatedPlace(
         SourceRef place,
         @Nullable String member) {
 
+    /**
+     * An annotation and where it stands.
+     *
+     * @param values what it says
+     * @param source its place
+     */
+    record Placed(AnnotationValues values, SourceRef source) {}
+
     static AnnotatedPlace of(ColumnMember member) {
         return new AnnotatedPlace(member.annotations(), member.place(), member.name());
     }
 
-    /** Calls for each annotation of a type, with the place of that annotation. */
-    void each(String annotation, BiConsumer<AnnotationValues, SourceRef> reading) {
+    /** The annotations of a type. */
+    List<Placed> all(String annotation) {
         List<AnnotationValues> all = annotations.all(annotation);
-        for (int i = 0; i < all.size(); i++) {
-            reading.accept(all.get(i), place.annotation(annotation).occurrence(i));
+        if (all.isEmpty()) {
+            return List.of();
         }
+        List<Placed> placed = new ArrayList<>(all.size());
+        for (int i = 0; i < all.size(); i++) {
+            placed.add(new Placed(all.get(i), place.annotation(annotation).occurrence(i)));
+        }
+        return placed;
     }
 }

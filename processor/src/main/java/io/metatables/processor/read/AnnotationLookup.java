@@ -1,8 +1,8 @@
 package io.metatables.processor.read;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
@@ -22,15 +22,9 @@ public final class AnnotationLookup {
      * @return in the order of the source
      */
     public static List<AnnotationMirror> all(Element element, String annotation) {
-        List<AnnotationMirror> found = List.of();
-        // A loop, and no list where there is nothing: this is asked of every member, once for each of our annotations.
+        List<AnnotationMirror> found = new ArrayList<>();
         for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
-            List<AnnotationMirror> here = unfold(mirror, annotation);
-            if (!here.isEmpty()) {
-                found = found.isEmpty()
-                        ? here
-                        : Stream.concat(found.stream(), here.stream()).toList();
-            }
+            found.addAll(unfold(mirror, annotation));
         }
         return found;
     }
@@ -43,7 +37,7 @@ public final class AnnotationLookup {
         if (name.length() == annotation.length()) {
             return List.of(mirror);
         }
-        return name.equals(annotation + CONTAINER) ? new AnnotationValues(mirror).annotations("value") : List.of();
+        return name.equals(annotation + CONTAINER) ? new AnnotationValues(mirror).mirrors("value") : List.of();
     }
 
     /**
@@ -54,8 +48,13 @@ public final class AnnotationLookup {
      * @return empty if there is none
      */
     public static Optional<AnnotationMirror> first(Element element, String annotation) {
-        List<AnnotationMirror> found = all(element, annotation);
-        return found.isEmpty() ? Optional.empty() : Optional.of(found.get(0));
+        for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
+            List<AnnotationMirror> found = unfold(mirror, annotation);
+            if (!found.isEmpty()) {
+                return Optional.of(found.get(0));
+            }
+        }
+        return Optional.empty();
     }
 
     /**
@@ -65,8 +64,12 @@ public final class AnnotationLookup {
      * @return whether one is there
      */
     public static boolean hasOurs(Element element) {
-        return element.getAnnotationMirrors().stream()
-                .anyMatch(mirror -> name(mirror).startsWith(OURS));
+        for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
+            if (name(mirror).startsWith(OURS)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static boolean has(Element element, String annotation) {

@@ -3,7 +3,6 @@ package io.metatables.processor.read;
 import io.metatables.processor.declaration.SharedMembers;
 import io.metatables.processor.declaration.SourceRef;
 import java.util.List;
-import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
@@ -28,14 +27,9 @@ record ColumnMember(
         MemberPath path,
         SharedMembers.@Nullable Member known) {
 
-    /** The element and its alternates. */
-    Stream<Element> elements() {
-        return Stream.concat(Stream.of(element), alternates.stream());
-    }
-
     /** Whether it says itself that it may be null. */
     boolean nullable() {
-        return known != null ? known.nullable() : Nullness.nullable(this).isPresent();
+        return known != null ? known.nullable() : Nullness.isNullable(this);
     }
 
     /** Where it stands in the source. */

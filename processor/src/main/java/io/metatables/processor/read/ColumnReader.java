@@ -12,10 +12,12 @@ import io.metatables.processor.declaration.ColumnRole;
 import io.metatables.processor.declaration.SharedMembers;
 import io.metatables.processor.declaration.TypeDetails;
 import io.metatables.schema.model.ColumnStorage;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
@@ -34,41 +36,56 @@ final class ColumnReader {
         this.descriptions = descriptions;
     }
 
-    ColumnDeclaration read(ColumnMember member, TypeElement model) {
+    List<ColumnDeclaration> read(List<ColumnMember> members, TypeElement model) {
+        List<ColumnDeclaration> columns = new ArrayList<>(members.size());
+        Map<TypeElement, Map<String, String>> components = new HashMap<>();
+        for (ColumnMember member : members) {
+            columns.add(read(member, model, components));
+        }
+        return columns;
+    }
+
+    private ColumnDeclaration read(
+            ColumnMember member, TypeElement model, Map<TypeElement, Map<String, String>> components) {
         OurAnnotations annotations = member.annotations();
-        Optional<AnnotationValues> column = annotations.first(COLUMN);
+        AnnotationValues column = annotations.find(COLUMN);
         return new ColumnDeclaration(
                 member.name(),
                 member.element().getSimpleName().toString(),
                 member.path().origin(model),
                 JavaTypeReader.read(member.type()),
-                column.map(values -> values.text("name")).orElse(null),
-                column.map(ColumnReader::type).orElse(TypeDetails.NONE),
-                column.map(values -> values.text("collation")).orElse(null),
-                column.map(ColumnReader::storage).orElse(ColumnStorage.DEFAULT),
-                description(member, column),
+                column == null ? null : column.text("name"),
+                column == null ? TypeDetails.NONE : type(column),
+                column == null ? null : column.text("collation"),
+                column == null ? ColumnStorage.DEFAULT : storage(column),
+                description(member, column, components),
                 nullable(member),
-                roles(annotations),
+                annotations.isEmpty() ? Set.of() : roles(annotations),
                 ColumnValueReader.read(annotations),
                 writtenValue(annotations, RENAMED_FROM));
     }
 
-    private @Nullable String description(ColumnMember member, Optional<AnnotationValues> column) {
-        return member.known() != null
-                ? member.known().description()
-                : descriptions.ofColumn(member, member.path().type(), column);
+    private @Nullable String description(
+            ColumnMember member, @Nullable AnnotationValues column, Map<TypeElement, Map<String, String>> components) {
+        SharedMembers.Member known = member.known();
+        return known != null ? known.description() : descriptions.ofColumn(member, column, components);
     }
 
     private static boolean nullable(ColumnMember member) {
         return member.path().nullable() || (!member.type().getKind().isPrimitive() && member.nullable());
     }
 
-    /** What a class file does not keep of a member. */
-    SharedMembers.Member readShared(ColumnMember member) {
-        return new SharedMembers.Member(
-                member.element().getSimpleName().toString(),
-                member.nullable(),
-                description(member, member.annotations().first(COLUMN)));
+    /** What a class file does not keep of members. */
+    List<SharedMembers.Member> readShared(List<ColumnMember> members) {
+        List<SharedMembers.Member> shared = new ArrayList<>(members.size());
+        Map<TypeElement, Map<String, String>> components = new HashMap<>();
+        for (ColumnMember member : members) {
+            shared.add(new SharedMembers.Member(
+                    member.element().getSimpleName().toString(),
+                    member.nullable(),
+                    description(member, member.annotations().find(COLUMN), components)));
+        }
+        return shared;
     }
 
     private static TypeDetails type(AnnotationValues column) {
@@ -77,7 +94,7 @@ final class ColumnReader {
                 column.number("length"),
                 column.number("precision"),
                 column.number("scale"),
-                column.value("secondPrecision").isPresent() ? secondPrecision(column) : null);
+                column.has("secondPrecision") ? secondPrecision(column) : null);
     }
 
     private static @Nullable Integer secondPrecision(AnnotationValues column) {
@@ -88,6 +105,9 @@ final class ColumnReader {
     private static ColumnStorage storage(AnnotationValues column) {
         String strategy = column.text("storage");
         String compression = column.text("compression");
+        if (strategy == null && compression == null) {
+            return ColumnStorage.DEFAULT;
+        }
         return new ColumnStorage(
                 strategy == null ? null : strategy.toUpperCase(Locale.ROOT),
                 compression == null ? null : compression.toLowerCase(Locale.ROOT));
@@ -101,7 +121,8 @@ final class ColumnReader {
                 roles.add(role);
             }
         }
-        if (annotations.first(JSON).filter(json -> json.denies("binary")).isPresent()) {
+        AnnotationValues json = annotations.find(JSON);
+        if (json != null && json.denies("binary")) {
             roles.add(ColumnRole.JSON_TEXT);
         }
         return roles;
@@ -109,9 +130,7 @@ final class ColumnReader {
 
     /** The value of an annotation that has nothing but a value; blank ones are kept for the rules to find. */
     static @Nullable String writtenValue(OurAnnotations annotations, String annotation) {
-        return annotations
-                .first(annotation)
-                .flatMap(values -> values.writtenText("value"))
-                .orElse(null);
+        AnnotationValues values = annotations.find(annotation);
+        return values == null ? null : values.writtenText("value").orElse(null);
     }
 }

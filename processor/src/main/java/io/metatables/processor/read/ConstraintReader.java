@@ -51,29 +51,41 @@ final class ConstraintReader {
             return Optional.empty();
         }
         String name = values.text(NAME);
-        if (name == null && read.stream().anyMatch(element -> element.expression() != null)) {
+        if (name == null && hasExpression(read)) {
             refuseUnnamed(source, "an index over an expression");
         }
         return Optional.of(
                 new IndexDeclaration(source, read, values.says("unique"), name, options.index(values, source)));
     }
 
+    private static boolean hasExpression(List<ElementDeclaration> elements) {
+        for (ElementDeclaration element : elements) {
+            if (element.expression() != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Empty if the source names no class that there is, which javac has reported. */
     static Optional<ForeignKeyDeclaration> foreignKey(AnnotationValues values, SourceRef source, List<String> members) {
-        return values.type("target")
-                .map(target -> new ForeignKeyDeclaration(
-                        source,
-                        members,
-                        new ForeignKeyTarget(
-                                JavaTypeReader.name(target), isModel(target), values.texts("targetMembers")),
-                        action(values, "onDelete"),
-                        action(values, "onUpdate"),
-                        values.text(NAME),
-                        new ForeignKeyDetails(
-                                values.texts("onDeleteMembers"),
-                                values.constant("match").map(MatchType::valueOf).orElse(MatchType.SIMPLE),
-                                OptionReader.deferrability(values),
-                                values.says("notValid"))));
+        Optional<TypeMirror> target = values.type("target");
+        if (target.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new ForeignKeyDeclaration(
+                source,
+                members,
+                new ForeignKeyTarget(
+                        JavaTypeReader.name(target.get()), isModel(target.get()), values.texts("targetMembers")),
+                values.constant("onDelete", ReferentialAction.NO_ACTION),
+                values.constant("onUpdate", ReferentialAction.NO_ACTION),
+                values.text(NAME),
+                new ForeignKeyDetails(
+                        values.texts("onDeleteMembers"),
+                        values.constant("match", MatchType.SIMPLE),
+                        OptionReader.deferrability(values),
+                        values.says("notValid"))));
     }
 
     static boolean isModel(TypeMirror type) {
@@ -81,14 +93,9 @@ final class ConstraintReader {
                 && DeclarationReader.isModel((TypeElement) ((DeclaredType) type).asElement());
     }
 
-    private static ReferentialAction action(AnnotationValues values, String member) {
-        return values.constant(member).map(ReferentialAction::valueOf).orElse(ReferentialAction.NO_ACTION);
-    }
-
     /** Empty if a part says nothing that could be compared, which is a finding. */
     Optional<ExclusionDeclaration> exclusion(AnnotationValues values, SourceRef source) {
-        List<AnnotationValues> written =
-                values.annotations("parts").stream().map(AnnotationValues::new).toList();
+        List<AnnotationValues> written = values.annotations("parts");
         List<ExclusionDeclaration.Part> parts = written.stream()
                 .flatMap(part -> elements
                         .part(part, source)

@@ -1,8 +1,5 @@
 package io.metatables.processor.read;
 
-import static io.metatables.processor.declaration.AnnotationNames.EMBEDDABLE;
-import static io.metatables.processor.declaration.AnnotationNames.MAPPED_SUPERCLASS;
-import static io.metatables.processor.declaration.AnnotationNames.META_TABLE;
 import static io.metatables.processor.declaration.AnnotationNames.META_TABLE_PROVIDER;
 import static io.metatables.processor.declaration.AnnotationNames.MODEL_SET;
 import static io.metatables.processor.declaration.AnnotationNames.RENAMED_FROM;
@@ -21,8 +18,10 @@ import io.metatables.processor.declaration.TableDeclaration;
 import io.metatables.processor.declaration.TableDetails;
 import io.metatables.processor.declaration.TableOptions;
 import io.metatables.schema.model.TableKind;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
@@ -69,7 +68,7 @@ public final class DeclarationReader {
         ModelClass modelClass = ModelClassReader.read(model);
         SourceRef annotation = modelClass.source().annotation(AnnotationNames.of(kind));
         ReadingFindings findings = new ReadingFindings();
-        findings.addAll(MisplacedAnnotations.insideModel(model, annotations).toList());
+        findings.addAll(MisplacedAnnotations.insideModel(model, annotations));
         ModelMembers members = ModelMembers.of(model, known);
         Optional<SourceFinding> obstacle = shapes.obstacle(model, annotations, members, annotation);
         TableOptions options = options(model, modelClass, annotations, kind);
@@ -95,10 +94,7 @@ public final class DeclarationReader {
      * @return what is told to those who read the class file
      */
     public SharedMembers readShared(TypeElement type, List<String> others) {
-        return new SharedMembers(
-                ModelClassReader.read(type),
-                others,
-                MemberReader.columns(type).stream().map(columns::readShared).toList());
+        return new SharedMembers(ModelClassReader.read(type), others, columns.readShared(MemberReader.columns(type)));
     }
 
     private TableDeclaration declaration(
@@ -112,13 +108,16 @@ public final class DeclarationReader {
         KeyReader keys = new KeyReader(findings);
         keys.read(new AnnotatedPlace(annotations, modelClass.source(), null));
         for (ColumnMember member : members) {
-            keys.read(AnnotatedPlace.of(member));
-            findings.addAll(
-                    NullablePrimitive.find(member, member.place()).stream().toList());
-            findings.addAll(ColumnValueReader.conflicts(member).toList());
+            boolean bare = member.annotations().isEmpty(); // as most are
+            if (!bare) {
+                keys.read(AnnotatedPlace.of(member));
+            }
+            NullablePrimitive.find(member, findings);
+            if (!bare) {
+                ColumnValueReader.conflicts(member, findings);
+            }
         }
-        List<ColumnDeclaration> read =
-                members.stream().map(member -> columns.read(member, model)).toList();
+        List<ColumnDeclaration> read = columns.read(members, model);
         TableDetails details = new TableDetailsReader(findings).read(annotations, modelClass.source(), members);
         TableDeclaration table = new TableDeclaration(modelClass, kind, options, read, keys.constraints(), details);
         PrimaryKeyReader.conflicts(table, findings);
@@ -126,9 +125,10 @@ public final class DeclarationReader {
     }
 
     private TableOptions options(TypeElement model, ModelClass modelClass, OurAnnotations annotations, TableKind kind) {
-        AnnotationValues values = annotations
-                .first(AnnotationNames.of(kind))
-                .orElseThrow(() -> new IllegalArgumentException(modelClass.name() + " is no model"));
+        AnnotationValues values = annotations.find(AnnotationNames.of(kind));
+        if (values == null) {
+            throw new IllegalArgumentException(modelClass.name() + " is no model");
+        }
         return new TableOptions(
                 values.text("identifier"),
                 values.text("storageName"),
@@ -158,18 +158,24 @@ public final class DeclarationReader {
      * @return the declaration
      */
     public ProviderDeclaration readProvider(TypeElement anchor) {
-        AnnotationValues values = new AnnotationValues(AnnotationLookup.first(anchor, META_TABLE_PROVIDER)
-                .orElseThrow(() -> new IllegalArgumentException(anchor + " is no provider")));
-        List<TypeMirror> includes = values.types("includes");
+        AnnotationValues values = OurAnnotations.of(anchor).find(META_TABLE_PROVIDER);
+        if (values == null) {
+            throw new IllegalArgumentException(anchor + " is no provider");
+        }
+        List<String> includes = new ArrayList<>();
+        List<String> noModelSets = new ArrayList<>();
+        for (TypeMirror include : values.types("includes")) {
+            includes.add(JavaTypeReader.name(include));
+            if (!isModelSet(include)) {
+                noModelSets.add(JavaTypeReader.name(include));
+            }
+        }
         return new ProviderDeclaration(
                 ModelClassReader.read(anchor),
                 values.writtenText("namespace").orElse(""),
                 values.writtenText("prefix").orElse(""),
-                includes.stream().map(JavaTypeReader::name).toList(),
-                includes.stream()
-                        .filter(include -> !isModelSet(include))
-                        .map(JavaTypeReader::name)
-                        .toList(),
+                includes,
+                noModelSets,
                 values.text("historyTable"));
     }
 
@@ -186,7 +192,14 @@ public final class DeclarationReader {
      * @return a finding for each annotation that has no effect
      */
     public List<SourceFinding> readMisplaced(TypeElement type) {
-        return MisplacedAnnotations.outsideModels(type).toList();
+        List<SourceFinding> misplaced =
+                new ArrayList<>(MisplacedAnnotations.outsideModel(type, OurAnnotations.of(type)));
+        for (Element inner : type.getEnclosedElements()) {
+            if (inner instanceof TypeElement nested) {
+                misplaced.addAll(readMisplaced(nested));
+            }
+        }
+        return misplaced;
     }
 
     /**
@@ -196,28 +209,6 @@ public final class DeclarationReader {
      * @return whether it carries one of the two annotations
      */
     public static boolean isModel(TypeElement type) {
-        return AnnotationLookup.has(type, META_TABLE) || AnnotationLookup.has(type, TIME_INDEX_META_TABLE);
-    }
-
-    /**
-     * Whether the members of a class are columns of models.
-     *
-     * @param type any class
-     * @return whether it is a mapped superclass or an embeddable
-     */
-    public static boolean isShared(TypeElement type) {
-        return AnnotationLookup.has(type, MAPPED_SUPERCLASS) || AnnotationLookup.has(type, EMBEDDABLE);
-    }
-
-    /**
-     * Whether a class declares a table, a provider or a model set.
-     *
-     * @param type any class
-     * @return whether it may declare sequences and the like beside itself
-     */
-    public static boolean isDeclaring(TypeElement type) {
-        return isModel(type)
-                || AnnotationLookup.has(type, META_TABLE_PROVIDER)
-                || AnnotationLookup.has(type, MODEL_SET);
+        return OurAnnotations.of(type).ofModel();
     }
 }

@@ -4,6 +4,7 @@ import io.metatables.processor.declaration.DeclarationCode;
 import io.metatables.processor.declaration.ElementDeclaration;
 import io.metatables.processor.declaration.SourceRef;
 import io.metatables.schema.model.SortOrder;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -28,8 +29,7 @@ final class ElementReader {
      * @return empty where it does not say so, which is a finding
      */
     List<ElementDeclaration> read(AnnotationValues values, SourceRef source, @Nullable String member) {
-        List<AnnotationValues> parts =
-                values.annotations(PARTS).stream().map(AnnotationValues::new).toList();
+        List<AnnotationValues> parts = values.annotations(PARTS);
         return member == null ? ofClass(values, parts, source) : ofMember(parts, source, member);
     }
 
@@ -41,19 +41,24 @@ final class ElementReader {
                     "names both members and parts.",
                     "Keep one of the two: parts say all that members do.");
         }
-        return parts.isEmpty()
-                ? named.stream().map(ElementDeclaration::of).toList()
-                : parts.stream().flatMap(part -> part(part, source).stream()).toList();
+        List<ElementDeclaration> elements = new ArrayList<>();
+        if (parts.isEmpty()) {
+            for (String name : named) {
+                elements.add(ElementDeclaration.of(name));
+            }
+        } else {
+            for (AnnotationValues part : parts) {
+                part(part, source).ifPresent(elements::add);
+            }
+        }
+        return elements;
     }
 
     private List<ElementDeclaration> ofMember(List<AnnotationValues> parts, SourceRef source, String member) {
         if (parts.size() > 1) {
             refuse(source.value(PARTS), "has several parts.", "Move it to the class, where parts name their members.");
         }
-        return List.of(parts.stream()
-                .findFirst()
-                .map(part -> ofMember(part, source, member))
-                .orElseGet(() -> ElementDeclaration.of(member)));
+        return List.of(parts.isEmpty() ? ElementDeclaration.of(member) : ofMember(parts.get(0), source, member));
     }
 
     private ElementDeclaration ofMember(AnnotationValues part, SourceRef source, String member) {
@@ -90,10 +95,10 @@ final class ElementReader {
     }
 
     private static SortOrder order(AnnotationValues part) {
-        String nulls = part.constant("nulls").orElse("DEFAULT");
-        return part.constant("order").filter("DESC"::equals).isPresent()
-                ? nulls.equals("LAST") ? SortOrder.DESC_NULLS_LAST : SortOrder.DESC
-                : nulls.equals("FIRST") ? SortOrder.ASC_NULLS_FIRST : SortOrder.ASC;
+        String nulls = part.constant("nulls");
+        return "DESC".equals(part.constant("order"))
+                ? "LAST".equals(nulls) ? SortOrder.DESC_NULLS_LAST : SortOrder.DESC
+                : "FIRST".equals(nulls) ? SortOrder.ASC_NULLS_FIRST : SortOrder.ASC;
     }
 
     private void refuse(SourceRef place, String problem, String remedy) {

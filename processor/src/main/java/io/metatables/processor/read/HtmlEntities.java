@@ -28,9 +28,7 @@ final class HtmlEntities {
 
     /** Decodes what it knows; an unknown entity stays as it is written. */
     static String decode(String text) {
-        return text.indexOf('&') < 0
-                ? text
-                : ENTITY.matcher(text).replaceAll(match -> Matcher.quoteReplacement(character(match)));
+        return ENTITY.matcher(text).replaceAll(match -> Matcher.quoteReplacement(character(match)));
     }
 
     private static String character(MatchResult match) {

@@ -3,7 +3,6 @@ package io.metatables.processor.read;
 import io.metatables.processor.declaration.JavaType;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javax.lang.model.element.TypeElement;
@@ -12,6 +11,7 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.WildcardType;
+import org.jspecify.annotations.Nullable;
 
 /** Names Java types, and tells one value from what holds several. */
 final class JavaTypeReader {
@@ -23,39 +23,43 @@ final class JavaTypeReader {
     private record Contained(String container, TypeMirror value) {}
 
     static JavaType read(TypeMirror type) {
+        TypeKind kind = type.getKind();
+        if (kind.isPrimitive()) {
+            return new JavaType(primitiveName(kind), true, List.of());
+        }
         List<String> containers = new ArrayList<>();
         TypeMirror value = type;
-        for (Optional<Contained> inside = contained(value); inside.isPresent(); inside = contained(value)) {
-            containers.add(inside.get().container());
-            value = inside.get().value();
+        for (Contained inside = contained(value); inside != null; inside = contained(value)) {
+            containers.add(inside.container());
+            value = inside.value();
         }
-        return new JavaType(valueName(value), type.getKind().isPrimitive(), containers);
+        return new JavaType(valueName(value), false, containers);
     }
 
-    /** What an array or a collection holds; empty for one value, which an array of bytes is too. */
-    private static Optional<Contained> contained(TypeMirror type) {
+    /** What an array or a collection holds; null for one value, which an array of bytes is too. */
+    private static @Nullable Contained contained(TypeMirror type) {
         if (type.getKind() == TypeKind.ARRAY) {
             TypeMirror component = ((ArrayType) type).getComponentType();
-            return component.getKind() == TypeKind.BYTE
-                    ? Optional.empty()
-                    : Optional.of(new Contained(JavaType.ARRAY, component));
+            return component.getKind() == TypeKind.BYTE ? null : new Contained(JavaType.ARRAY, component);
         }
-        if (type.getKind() != TypeKind.DECLARED || !COLLECTIONS.contains(name(type))) {
-            return Optional.empty();
+        if (type.getKind() != TypeKind.DECLARED
+                || ((DeclaredType) type).getTypeArguments().isEmpty()) {
+            return null;
         }
-        return arguments(type).stream().findFirst().map(argument -> new Contained(name(type), argument));
+        List<TypeMirror> arguments = COLLECTIONS.contains(name(type)) ? arguments(type) : List.of();
+        return arguments.isEmpty() ? null : new Contained(name(type), arguments.get(0));
     }
 
     /** The type arguments; of a wildcard its upper bound, and nothing where it has none. */
     private static List<TypeMirror> arguments(TypeMirror type) {
-        return ((DeclaredType) type)
-                .getTypeArguments().stream()
-                        .map(argument -> argument instanceof WildcardType wildcard
-                                ? Optional.ofNullable(wildcard.getExtendsBound())
-                                : Optional.of(argument))
-                        .flatMap(Optional::stream)
-                        .<TypeMirror>map(argument -> argument)
-                        .toList();
+        List<TypeMirror> arguments = new ArrayList<>();
+        for (TypeMirror argument : ((DeclaredType) type).getTypeArguments()) {
+            TypeMirror bound = argument instanceof WildcardType wildcard ? wildcard.getExtendsBound() : argument;
+            if (bound != null) {
+                arguments.add(bound);
+            }
+        }
+        return arguments;
     }
 
     private static String valueName(TypeMirror type) {

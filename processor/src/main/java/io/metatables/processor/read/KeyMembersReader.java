@@ -3,7 +3,6 @@ package io.metatables.processor.read;
 import io.metatables.processor.declaration.DeclarationCode;
 import io.metatables.processor.declaration.SourceRef;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads which members a key is over. */
@@ -22,16 +21,16 @@ final class KeyMembersReader {
      * @param member the member that it stands on; null: it stands on the class
      * @return empty if it is on the class and names none, which is a finding
      */
-    Optional<List<String>> read(AnnotationValues values, SourceRef source, @Nullable String member) {
-        List<String> named = values.texts(MEMBERS);
-        if (member == null) {
-            if (named.isEmpty()) {
-                refuseNone(source);
-            }
-            return named.isEmpty() ? Optional.empty() : Optional.of(named);
+    List<String> read(AnnotationValues values, SourceRef source, @Nullable String member) {
+        if (member != null) {
+            refuseMisplaced(values, source);
+            return List.of(member);
         }
-        refuseMisplaced(values, source);
-        return Optional.of(List.of(member));
+        List<String> named = values.texts(MEMBERS);
+        if (named.isEmpty()) {
+            refuseNone(source);
+        }
+        return named;
     }
 
     void refuseNone(SourceRef source) {
@@ -45,7 +44,7 @@ final class KeyMembersReader {
 
     /** A key on a member names none. */
     void refuseMisplaced(AnnotationValues values, SourceRef source) {
-        if (values.value(MEMBERS).isPresent()) {
+        if (values.has(MEMBERS)) {
             findings.add(
                     source.value(MEMBERS),
                     DeclarationCode.KEY_MEMBERS,

@@ -15,9 +15,9 @@ import io.metatables.processor.declaration.PrimaryKeyDeclaration;
 import io.metatables.processor.declaration.SourceRef;
 import io.metatables.processor.declaration.TableConstraints;
 import io.metatables.processor.declaration.UniqueDeclaration;
+import io.metatables.processor.read.AnnotatedPlace.Placed;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what is declared over members: keys, indexes and constraints, of the class and of its members. */
@@ -40,31 +40,43 @@ final class KeyReader {
 
     /** Reads the keys on the class, which name their members, and those on a member, which are over that member. */
     void read(AnnotatedPlace place) {
-        place.each(PRIMARY_KEY, this::readPrimaryKey);
-        place.each(
-                UNIQUE,
-                (values, source) -> keyMembers
-                        .read(values, source, place.member())
-                        .ifPresent(members -> uniques.add(new UniqueDeclaration(
-                                source, members, values.text("name"), options.key(values, source)))));
-        place.each(INDEX, (values, source) -> add(indexes, constraints.index(values, source, place.member())));
-        place.each(
-                FOREIGN_KEY,
-                (values, source) -> keyMembers
-                        .read(values, source, place.member())
-                        .flatMap(members -> ConstraintReader.foreignKey(values, source, members))
-                        .ifPresent(foreignKeys::add));
-        place.each(EXCLUSION, (values, source) -> add(exclusions, constraints.exclusion(values, source)));
-        place.each(CHECK, (values, source) -> checks.add(constraints.check(values, source, place.member())));
-    }
-
-    private static <T> void add(List<T> list, Optional<T> read) {
-        read.ifPresent(list::add);
+        for (Placed key : place.all(PRIMARY_KEY)) {
+            readPrimaryKey(key.values(), key.source());
+        }
+        for (Placed unique : place.all(UNIQUE)) {
+            readUnique(unique.values(), unique.source(), place.member());
+        }
+        for (Placed index : place.all(INDEX)) {
+            constraints.index(index.values(), index.source(), place.member()).ifPresent(indexes::add);
+        }
+        for (Placed key : place.all(FOREIGN_KEY)) {
+            readForeignKey(key.values(), key.source(), place.member());
+        }
+        for (Placed exclusion : place.all(EXCLUSION)) {
+            constraints.exclusion(exclusion.values(), exclusion.source()).ifPresent(exclusions::add);
+        }
+        for (Placed check : place.all(CHECK)) {
+            checks.add(constraints.check(check.values(), check.source(), place.member()));
+        }
     }
 
     private void readPrimaryKey(AnnotationValues values, SourceRef source) {
         primaryKey = new PrimaryKeyDeclaration(
                 source, values.texts("members"), values.text("name"), options.key(values, source));
+    }
+
+    private void readUnique(AnnotationValues values, SourceRef source, @Nullable String member) {
+        List<String> members = keyMembers.read(values, source, member);
+        if (!members.isEmpty()) {
+            uniques.add(new UniqueDeclaration(source, members, values.text("name"), options.key(values, source)));
+        }
+    }
+
+    private void readForeignKey(AnnotationValues values, SourceRef source, @Nullable String member) {
+        List<String> members = keyMembers.read(values, source, member);
+        if (!members.isEmpty()) {
+            ConstraintReader.foreignKey(values, source, members).ifPresent(foreignKeys::add);
+        }
     }
 
     TableConstraints constraints() {

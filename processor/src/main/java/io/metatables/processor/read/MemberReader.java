@@ -5,8 +5,9 @@ import static io.metatables.processor.declaration.AnnotationNames.TRANSIENT;
 import io.metatables.processor.declaration.SharedMembers;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -16,7 +17,6 @@ import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
-import javax.lang.model.util.ElementFilter;
 import org.jspecify.annotations.Nullable;
 
 /** Tells which members of a class can be columns: a record's components, a class's fields, an interface's accessors. */
@@ -34,12 +34,14 @@ final class MemberReader {
      * @param known what is known of it from its source; null: it is read from it
      */
     static List<ColumnMember> columns(MemberPath path, @Nullable SharedMembers known) {
+        List<? extends Element> enclosed = path.type().getEnclosedElements();
+        Map<Name, Element> fields = path.type().getKind() == ElementKind.RECORD ? fields(enclosed) : Map.of();
         List<ColumnMember> members = new ArrayList<>();
-        for (Element element : path.type().getEnclosedElements()) {
+        for (Element element : enclosed) {
             if (isCandidate(element, path.type())) {
                 OurAnnotations annotations = OurAnnotations.of(element);
                 if (!annotations.has(TRANSIENT)) {
-                    members.add(member(element, annotations, path, known));
+                    members.add(member(element, annotations, fields, path, known));
                 }
             }
         }
@@ -49,6 +51,16 @@ final class MemberReader {
                     member -> known.position(member.element().getSimpleName().toString())));
         }
         return members;
+    }
+
+    private static Map<Name, Element> fields(List<? extends Element> enclosed) {
+        Map<Name, Element> fields = new HashMap<>();
+        for (Element element : enclosed) {
+            if (element.getKind() == ElementKind.FIELD) {
+                fields.put(element.getSimpleName(), element);
+            }
+        }
+        return fields;
     }
 
     /** Whether a member is a column unless it is {@code @Transient}. */
@@ -62,25 +74,33 @@ final class MemberReader {
     }
 
     private static ColumnMember member(
-            Element element, OurAnnotations annotations, MemberPath path, @Nullable SharedMembers known) {
+            Element element,
+            OurAnnotations annotations,
+            Map<Name, Element> fields,
+            MemberPath path,
+            @Nullable SharedMembers known) {
         String simpleName = element.getSimpleName().toString();
         String name = path.namePrefix()
                 + (element instanceof ExecutableElement method ? PropertyName.of(method) : simpleName);
         TypeMirror type = element instanceof ExecutableElement method ? method.getReturnType() : element.asType();
         List<Element> alternates =
-                element instanceof RecordComponentElement component ? alternates(component, path.type()) : List.of();
+                element instanceof RecordComponentElement component ? alternates(component, fields) : List.of();
         SharedMembers.Member read =
                 known == null ? null : known.member(simpleName).orElse(null);
         return new ColumnMember(name, element, type, alternates, annotations, path, read);
     }
 
     /** javac copies a component's annotations to its field and its accessor, unless the accessor is written out. */
-    private static List<Element> alternates(RecordComponentElement component, TypeElement type) {
-        Name name = component.getSimpleName();
-        Stream<Element> field = ElementFilter.fieldsIn(type.getEnclosedElements()).stream()
-                .filter(candidate -> candidate.getSimpleName().equals(name))
-                .map(candidate -> candidate);
-        return Stream.concat(field, Stream.ofNullable(component.getAccessor())).toList();
+    private static List<Element> alternates(RecordComponentElement component, Map<Name, Element> fields) {
+        List<Element> alternates = new ArrayList<>();
+        Element field = fields.get(component.getSimpleName());
+        if (field != null) {
+            alternates.add(field);
+        }
+        if (component.getAccessor() != null) {
+            alternates.add(component.getAccessor());
+        }
+        return alternates;
     }
 
     static boolean isStoredField(Element field) {

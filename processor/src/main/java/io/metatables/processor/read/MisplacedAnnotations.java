@@ -8,20 +8,21 @@ import io.metatables.processor.declaration.DeclarationCode;
 import io.metatables.processor.declaration.SourceFinding;
 import io.metatables.processor.declaration.SourceRef;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
+import java.util.Map;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Name;
+import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.util.ElementFilter;
 
 /** Finds our annotations where they say nothing: on a member that is no column, or in a class that is no model. */
 final class MisplacedAnnotations {
     private final TypeElement type;
     private final TypeRole role;
     private final SourceRef place;
+    private final Map<Name, OurAnnotations> components = new HashMap<>();
     private final List<SourceFinding> findings = new ArrayList<>();
 
     private MisplacedAnnotations(TypeElement type, TypeRole role) {
@@ -30,25 +31,21 @@ final class MisplacedAnnotations {
         this.place = SourceRef.ofType(type.getQualifiedName().toString());
     }
 
-    /** Annotations in a class that is no model, and in the classes inside it. */
-    static Stream<SourceFinding> outsideModels(TypeElement type) {
-        Stream<SourceFinding> inside =
-                ElementFilter.typesIn(type.getEnclosedElements()).stream().flatMap(MisplacedAnnotations::outsideModels);
-        OurAnnotations annotations = OurAnnotations.of(type);
+    /** Annotations in a class that is no model. */
+    static List<SourceFinding> outsideModel(TypeElement type, OurAnnotations annotations) {
         TypeRole role = TypeRole.of(annotations);
-        return role == TypeRole.MODEL
-                ? inside
-                : Stream.concat(new MisplacedAnnotations(type, role).find(annotations), inside);
+        return role == TypeRole.MODEL ? List.of() : new MisplacedAnnotations(type, role).find(annotations);
     }
 
     /** Annotations of a model that say nothing there. */
-    static Stream<SourceFinding> insideModel(TypeElement model, OurAnnotations annotations) {
+    static List<SourceFinding> insideModel(TypeElement model, OurAnnotations annotations) {
         return new MisplacedAnnotations(model, TypeRole.MODEL).find(annotations);
     }
 
-    private Stream<SourceFinding> find(OurAnnotations annotations) {
-        role.misplacedOnClass(annotations)
-                .forEach(name -> refuse(place.annotation(name), name, role.reason(place.type()), role.remedy(name)));
+    private List<SourceFinding> find(OurAnnotations annotations) {
+        for (String name : role.misplacedOnClass(annotations)) {
+            refuse(place.annotation(name), name, role.reason(place.type()), role.remedy(name));
+        }
         if (annotations.has(MAPPED_SUPERCLASS)
                 && type.getKind() != ElementKind.CLASS
                 && type.getKind() != ElementKind.INTERFACE) {
@@ -58,55 +55,60 @@ final class MisplacedAnnotations {
                     "no class can extend " + place.type(),
                     "Make it a class or an interface; a record of values is @Embeddable.");
         }
+        for (RecordComponentElement component : type.getRecordComponents()) {
+            components.put(component.getSimpleName(), OurAnnotations.of(component));
+        }
         for (Element member : type.getEnclosedElements()) {
-            if (isMember(member)) {
-                findInMember(member);
+            OurAnnotations ofMember = OurAnnotations.of(member);
+            if (!ofMember.isEmpty() && isMember(member)) {
+                findInMember(member, ofMember);
             }
         }
-        return findings.stream();
+        return findings;
     }
 
     private static boolean isMember(Element member) {
-        return member.getKind().isField()
-                || member.getKind() == ElementKind.METHOD
-                || member.getKind() == ElementKind.RECORD_COMPONENT;
+        ElementKind kind = member.getKind();
+        return kind.isField() || kind == ElementKind.METHOD || kind == ElementKind.RECORD_COMPONENT;
     }
 
-    private void findInMember(Element member) {
-        OurAnnotations annotations = OurAnnotations.of(member);
-        Set<String> names = annotations.names();
-        if (names.isEmpty()) {
-            return;
-        }
-        SourceRef at = place.member(member.getSimpleName().toString());
+    private void findInMember(Element member, OurAnnotations annotations) {
         if (!role.hasColumns()) {
-            role.misplacedOnMember(names, member.getKind())
-                    .forEach(
-                            name -> refuseUnlessCopied(member, at, name, role.reason(place.type()), role.remedy(name)));
-            return;
-        }
-        Optional<String> reason = reason(member, annotations);
-        if (reason.isPresent()) {
-            TypeRole.onMember(names)
-                    .forEach(name -> refuseUnlessCopied(member, at, name, reason.get(), remedy(annotations)));
+            for (String name : role.misplacedOnMember(annotations.names(), member.getKind())) {
+                if (!isCopied(member, name)) {
+                    refuse(place(member).annotation(name), name, role.reason(place.type()), role.remedy(name));
+                }
+            }
+        } else if (annotations.has(TRANSIENT) || !MemberReader.isCandidate(member, type)) {
+            for (String name : TypeRole.onMember(annotations.names())) {
+                if (!isCopied(member, name)) {
+                    refuse(place(member).annotation(name), name, reason(member, annotations), remedy(annotations));
+                }
+            }
         } else if (annotations.has(EMBEDDED)) {
-            TypeRole.onMember(names)
-                    .filter(name -> !name.equals(EMBEDDED))
-                    .forEach(name -> refuse(
-                            at.annotation(name),
-                            name,
-                            at + " is @Embedded and no column itself",
-                            "Put the annotation on a member of the embeddable, or on the class."));
+            findBesideEmbedded(annotations, place(member));
         }
     }
 
-    /** Why a member is no column; empty if it is one. */
-    private Optional<String> reason(Element member, OurAnnotations annotations) {
-        String name = place.type() + "." + member.getSimpleName();
-        if (annotations.has(TRANSIENT)) {
-            return Optional.of(name + " is @Transient and so no column");
+    private void findBesideEmbedded(OurAnnotations annotations, SourceRef at) {
+        for (String name : TypeRole.onMember(annotations.names())) {
+            if (!name.equals(EMBEDDED)) {
+                refuse(
+                        at.annotation(name),
+                        name,
+                        at + " is @Embedded and no column itself",
+                        "Put the annotation on a member of the embeddable, or on the class.");
+            }
         }
-        return MemberReader.isCandidate(member, type) ? Optional.empty() : Optional.of(name + " is no column");
+    }
+
+    private SourceRef place(Element member) {
+        return place.member(member.getSimpleName().toString());
+    }
+
+    /** Why a member is no column. */
+    private String reason(Element member, OurAnnotations annotations) {
+        return place(member) + (annotations.has(TRANSIENT) ? " is @Transient and so no column" : " is no column");
     }
 
     private String remedy(OurAnnotations annotations) {
@@ -120,18 +122,13 @@ final class MisplacedAnnotations {
         };
     }
 
-    private void refuseUnlessCopied(Element member, SourceRef at, String name, String why, String remedy) {
-        if (!isCopied(member, name)) {
-            refuse(at.annotation(name), name, why, remedy);
-        }
-    }
-
     /** The field and the accessor of a record component carry javac's copies of its annotations. */
     private boolean isCopied(Element member, String annotation) {
-        return member.getKind() != ElementKind.RECORD_COMPONENT
-                && type.getRecordComponents().stream()
-                        .filter(component -> component.getSimpleName().equals(member.getSimpleName()))
-                        .anyMatch(component -> AnnotationLookup.has(component, annotation));
+        if (member.getKind() == ElementKind.RECORD_COMPONENT) {
+            return false;
+        }
+        OurAnnotations original = components.get(member.getSimpleName());
+        return original != null && original.has(annotation);
     }
 
     private void refuse(SourceRef at, String annotation, String why, String remedy) {

@@ -54,31 +54,41 @@ final class ModelMembers {
         List<ColumnMember> own = MemberReader.columns(path, known.of(path.type()));
         Set<String> redeclared = new HashSet<>();
         if (path.type().getKind() == ElementKind.INTERFACE) {
-            own.forEach(member -> redeclared.add(member.name()));
+            for (ColumnMember member : own) {
+                redeclared.add(member.name());
+            }
         }
         around.add(path.type());
         for (TypeElement superclass : MappedSuperclasses.of(path.type(), others)) {
-            MemberReader.columns(path.inherited(superclass), known.of(superclass)).stream()
-                    .filter(member -> !redeclared.contains(member.name()))
-                    .forEach(this::add);
+            for (ColumnMember member : MemberReader.columns(path.inherited(superclass), known.of(superclass))) {
+                if (!redeclared.contains(member.name())) {
+                    add(member);
+                }
+            }
         }
-        own.forEach(this::add);
+        for (ColumnMember member : own) {
+            add(member);
+        }
         around.remove(path.type());
     }
 
     private void add(ColumnMember member) {
-        Optional<AnnotationValues> embedded = member.annotations().first(EMBEDDED);
-        if (embedded.isEmpty()) {
+        AnnotationValues embedded = member.annotations().find(EMBEDDED);
+        if (embedded == null) {
             columns.add(member);
-            return;
+        } else {
+            embed(member, embedded);
         }
+    }
+
+    private void embed(ColumnMember member, AnnotationValues embedded) {
         others.add(JavaTypeReader.name(member.type()));
         Optional<TypeElement> embeddable = embeddable(member);
         if (embeddable.isEmpty() || around.contains(embeddable.get())) {
             findings.add(embeddable.map(type -> circle(member, type)).orElseGet(() -> noEmbeddable(member)));
             return;
         }
-        String prefix = embedded.get().writtenText("prefix").orElse("");
+        String prefix = embedded.writtenText("prefix").orElse("");
         int before = columns.size() + findings.size();
         addAll(member.path().embedded(member, embeddable.get(), prefix, member.nullable()));
         if (columns.size() + findings.size() == before) {

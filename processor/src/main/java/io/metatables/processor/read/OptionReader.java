@@ -6,9 +6,9 @@ import io.metatables.processor.declaration.KeyDetails;
 import io.metatables.processor.declaration.SourceRef;
 import io.metatables.processor.declaration.StorageDeclaration;
 import io.metatables.schema.model.Deferrability;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** Reads what annotations of several kinds say alike: storage parameters, deferrability, and what comes with an index. */
 final class OptionReader {
@@ -32,16 +32,12 @@ final class OptionReader {
 
     IndexDetails index(AnnotationValues values, SourceRef source) {
         return new IndexDetails(
-                method(values),
+                values.text("method"),
                 values.texts("include"),
                 values.text("where"),
                 values.says("nullsNotDistinct"),
                 parameters(values, PARAMETERS, source),
                 values.text("tablespace"));
-    }
-
-    private static @Nullable String method(AnnotationValues values) {
-        return values.text("method");
     }
 
     StorageDeclaration storage(AnnotationValues values, SourceRef source) {
@@ -53,22 +49,24 @@ final class OptionReader {
     }
 
     static Deferrability deferrability(AnnotationValues values) {
-        return values.constant("deferrability").map(Deferrability::valueOf).orElse(Deferrability.NOT_DEFERRABLE);
+        return values.constant("deferrability", Deferrability.NOT_DEFERRABLE);
     }
 
     /** Those that are well-formed; the others are findings. */
     private List<String> parameters(AnnotationValues values, String name, SourceRef source) {
-        List<String> written = values.texts(name);
-        written.stream()
-                .filter(parameter -> !PARAMETER.matcher(parameter).matches())
-                .forEach(parameter -> findings.add(
+        List<String> wellFormed = new ArrayList<>();
+        for (String parameter : values.texts(name)) {
+            if (PARAMETER.matcher(parameter).matches()) {
+                wellFormed.add(parameter);
+            } else {
+                findings.add(
                         source.value(name),
                         DeclarationCode.STORAGE_PARAMETER,
                         "The storage parameter \"" + parameter + "\" of " + source
                                 + " is not a name, an equals sign and a value.",
-                        "Write it as \"fillfactor=70\"."));
-        return written.stream()
-                .filter(parameter -> PARAMETER.matcher(parameter).matches())
-                .toList();
+                        "Write it as \"fillfactor=70\".");
+            }
+        }
+        return wellFormed;
     }
 }

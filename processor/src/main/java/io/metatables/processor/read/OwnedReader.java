@@ -10,42 +10,49 @@ import io.metatables.processor.declaration.ModelClass;
 import io.metatables.processor.declaration.ObjectDeclarations;
 import io.metatables.processor.declaration.SequenceDeclaration;
 import io.metatables.processor.declaration.TypeMappingDeclaration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiFunction;
-import java.util.stream.IntStream;
-import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.TypeElement;
 
 /** Reads what a provider, a model set or a model class declares beside itself. */
 public final class OwnedReader {
+    private static final Set<String> OWNED = Set.of(TYPE_MAPPING, SEQUENCE, REQUIRES_EXTENSION);
+
     private OwnedReader() {}
 
     /**
      * Reads the annotations.
      *
      * @param type a provider, a model set or a model class
+     * @param annotations those of the class
      * @return mappings, sequences and extensions
      */
-    public static ObjectDeclarations read(TypeElement type) {
+    public static ObjectDeclarations read(TypeElement type, OurAnnotations annotations) {
+        if (!annotations.hasAny(OWNED)) {
+            return ObjectDeclarations.NONE;
+        }
         ModelClass owner = ModelClassReader.read(type);
-        boolean external = AnnotationLookup.has(type, EXTERNAL);
+        boolean external = annotations.has(EXTERNAL);
         return new ObjectDeclarations(
                 List.of(),
-                each(type, TYPE_MAPPING, (values, index) -> mapping(owner, values, index)),
-                each(type, SEQUENCE, (values, index) -> sequence(owner, values, index, external)),
+                each(annotations, TYPE_MAPPING, (values, index) -> mapping(owner, values, index)),
+                each(annotations, SEQUENCE, (values, index) -> sequence(owner, values, index, external)),
                 each(
-                        type,
+                        annotations,
                         REQUIRES_EXTENSION,
                         (values, index) -> new ExtensionDeclaration(
                                 owner, index, values.writtenText("value").orElse(""), values.text("schema"))));
     }
 
     private static <T> List<T> each(
-            TypeElement type, String annotation, BiFunction<AnnotationValues, Integer, T> reader) {
-        List<AnnotationMirror> mirrors = AnnotationLookup.all(type, annotation);
-        return IntStream.range(0, mirrors.size())
-                .mapToObj(index -> reader.apply(new AnnotationValues(mirrors.get(index)), index))
-                .toList();
+            OurAnnotations annotations, String annotation, BiFunction<AnnotationValues, Integer, T> reader) {
+        List<T> read = new ArrayList<>();
+        for (AnnotationValues values : annotations.all(annotation)) {
+            read.add(reader.apply(values, read.size()));
+        }
+        return read;
     }
 
     private static TypeMappingDeclaration mapping(ModelClass owner, AnnotationValues values, int index) {

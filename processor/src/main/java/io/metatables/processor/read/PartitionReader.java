@@ -10,6 +10,7 @@ import io.metatables.processor.declaration.PartitionDeclaration;
 import io.metatables.processor.declaration.PartitionKeyDeclaration;
 import io.metatables.processor.declaration.SourceRef;
 import io.metatables.processor.declaration.StorageDeclaration;
+import io.metatables.processor.read.AnnotatedPlace.Placed;
 import io.metatables.schema.model.PartitionStrategy;
 import io.metatables.schema.model.SortOrder;
 import java.util.ArrayList;
@@ -31,10 +32,8 @@ final class PartitionReader {
     /** Null: it is not partitioned. */
     @Nullable
     PartitionKeyDeclaration key(OurAnnotations annotations, SourceRef place) {
-        return annotations
-                .first(PARTITION_BY)
-                .map(values -> key(values, place.annotation(PARTITION_BY)))
-                .orElse(null);
+        AnnotationValues values = annotations.find(PARTITION_BY);
+        return values == null ? null : key(values, place.annotation(PARTITION_BY));
     }
 
     private PartitionKeyDeclaration key(AnnotationValues values, SourceRef source) {
@@ -55,15 +54,15 @@ final class PartitionReader {
                             + " gives its key an order, and a partition key has none.",
                     "Remove order and nulls.");
         }
-        return new PartitionKeyDeclaration(
-                values.constant("strategy").map(PartitionStrategy::valueOf).orElse(PartitionStrategy.RANGE), key);
+        return new PartitionKeyDeclaration(values.constant("strategy", PartitionStrategy.RANGE), key);
     }
 
     /** The partitions that have nothing of their own. */
     List<PartitionDeclaration> read(OurAnnotations annotations, SourceRef place) {
         List<PartitionDeclaration> partitions = new ArrayList<>();
-        new AnnotatedPlace(annotations, place, null)
-                .each(PARTITION, (values, source) -> partitions.add(partition(values, source)));
+        for (Placed placed : new AnnotatedPlace(annotations, place, null).all(PARTITION)) {
+            partitions.add(partition(placed.values(), placed.source()));
+        }
         new PartitionTree(partitions, findings).check(annotations.has(PARTITION_BY));
         return partitions;
     }
@@ -83,8 +82,7 @@ final class PartitionReader {
     }
 
     private List<AnnotationValues> atMostOne(AnnotationValues values, String name, SourceRef source) {
-        List<AnnotationValues> written =
-                values.annotations(name).stream().map(AnnotationValues::new).toList();
+        List<AnnotationValues> written = values.annotations(name);
         if (written.size() > 1) {
             findings.add(
                     source.value(name),

@@ -14,7 +14,10 @@ import java.util.regex.Pattern;
 record PlainText(String html) {
     private static final Pattern TOKEN =
             Pattern.compile("\\{@|</?([a-zA-Z][a-zA-Z0-9]*)[^>]*>|<!--.*?-->", Pattern.DOTALL);
-    private static final Pattern SENTENCE_END = Pattern.compile("[.!?](?=\\s+[^\\s\\p{Ll}]|\\s*$)");
+    private static final String MARKUP = "{<";
+    private static final String SENTENCE_MARKS = ".!?";
+    private static final String OTHER_SPACE = "\t\n\u000B\f\r";
+    private static final String SPACE = " " + OTHER_SPACE;
     private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final Set<String> BLOCKS = Set.of(
             "p", "ul", "ol", "li", "dl", "pre", "table", "blockquote", "hr", "div", "h1", "h2", "h3", "h4", "h5", "h6");
@@ -26,7 +29,7 @@ record PlainText(String html) {
         int from = 0;
         Matcher token = TOKEN.matcher(html);
         while (from < html.length()) {
-            int start = token.find(from) ? token.start() : html.length();
+            int start = next(token, from);
             if (appendSentence(text, html.substring(from, start), start == html.length())
                     || start == html.length()
                     || endsParagraph(token, text)) {
@@ -42,27 +45,68 @@ record PlainText(String html) {
         StringBuilder text = new StringBuilder();
         int from = 0;
         Matcher token = TOKEN.matcher(html);
-        while (token.find(from)) {
-            text.append(HtmlEntities.decode(html.substring(from, token.start())));
+        for (int start = next(token, from); start < html.length(); start = next(token, from)) {
+            text.append(decoded(html.substring(from, start)));
             text.append(endsParagraph(token, text) ? " " : "");
             from = appendToken(text, token);
         }
-        return folded(text.append(HtmlEntities.decode(html.substring(from))));
+        return folded(text.append(decoded(html.substring(from))));
+    }
+
+    /** Where the next token begins; most comments have none, and need no pattern to tell. */
+    private int next(Matcher token, int from) {
+        int markup = first(MARKUP, html, from);
+        return markup < html.length() && token.find(markup) ? token.start() : html.length();
+    }
+
+    /** The first place of one of some characters; the end of the text if none of them is there. */
+    private static int first(String characters, String text, int from) {
+        int first = text.length();
+        for (int i = 0; i < characters.length(); i++) {
+            int at = text.indexOf(characters.charAt(i), from);
+            first = at >= 0 && at < first ? at : first;
+        }
+        return first;
+    }
+
+    private static String decoded(String text) {
+        return text.indexOf('&') < 0 ? text : HtmlEntities.decode(text);
     }
 
     /** Appends plain text; answers whether a sentence ended in it. A mark right before a tag ends none unless all ends. */
     private static boolean appendSentence(StringBuilder text, String plain, boolean last) {
-        Matcher end = SENTENCE_END.matcher(plain);
-        boolean found = end.find() && (last || end.end() < plain.length());
-        text.append(HtmlEntities.decode(found ? plain.substring(0, end.end()) : plain));
+        int end = sentenceEnd(plain);
+        boolean found = end > 0 && (last || end < plain.length());
+        text.append(decoded(found ? plain.substring(0, end) : plain));
         return found;
+    }
+
+    /** Where the first sentence ends, behind its mark; 0: not in this text. */
+    private static int sentenceEnd(String plain) {
+        int mark = first(SENTENCE_MARKS, plain, 0);
+        while (mark < plain.length() && !endsSentence(plain, mark + 1)) {
+            mark = first(SENTENCE_MARKS, plain, mark + 1);
+        }
+        return mark < plain.length() ? mark + 1 : 0;
+    }
+
+    private static boolean endsSentence(String plain, int end) {
+        int next = end;
+        while (next < plain.length() && SPACE.indexOf(plain.charAt(next)) >= 0) {
+            next++;
+        }
+        return next == plain.length() || (next > end && !isLowerCase(plain.codePointAt(next)));
+    }
+
+    private static boolean isLowerCase(int codePoint) {
+        return Character.getType(codePoint) == Character.LOWERCASE_LETTER;
     }
 
     private static boolean endsParagraph(Matcher token, StringBuilder text) {
         String tag = token.group(1);
         return tag != null
                 && BLOCKS.contains(tag.toLowerCase(Locale.ROOT))
-                && !folded(text).isEmpty();
+                && !text.toString().isBlank();
     }
 
     /** Appends what the token shows and answers where it ends. */
@@ -88,6 +132,8 @@ record PlainText(String html) {
     }
 
     private static String folded(CharSequence text) {
-        return SPACES.matcher(text.toString().strip()).replaceAll(" ");
+        String stripped = text.toString().strip();
+        boolean single = first(OTHER_SPACE, stripped, 0) == stripped.length() && !stripped.contains("  ");
+        return single ? stripped : SPACES.matcher(stripped).replaceAll(" ");
     }
 }

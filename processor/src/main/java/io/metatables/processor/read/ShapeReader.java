@@ -11,8 +11,8 @@ import io.metatables.processor.declaration.DeclarationCode;
 import io.metatables.processor.declaration.SourceFinding;
 import io.metatables.processor.declaration.SourceRef;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -41,10 +41,14 @@ final class ShapeReader {
      */
     Optional<SourceFinding> obstacle(
             TypeElement model, OurAnnotations annotations, ModelMembers members, SourceRef annotation) {
-        return unsupported(model, annotation)
-                .or(() -> twoKinds(model, annotations, annotation))
-                .or(() -> inherited(model, annotation))
-                .or(() -> noColumns(model, annotations, members, annotation));
+        Optional<SourceFinding> obstacle = unsupported(model, annotation);
+        if (obstacle.isEmpty()) {
+            obstacle = twoKinds(model, annotations, annotation);
+        }
+        if (obstacle.isEmpty()) {
+            obstacle = inherited(model, annotation);
+        }
+        return obstacle.isEmpty() ? noColumns(model, annotations, members, annotation) : obstacle;
     }
 
     private static Optional<SourceFinding> unsupported(TypeElement model, SourceRef annotation) {
@@ -79,37 +83,41 @@ final class ShapeReader {
     }
 
     private Optional<SourceFinding> inherited(TypeElement model, SourceRef annotation) {
-        Stream<? extends Element> members = switch (model.getKind()) {
-            case CLASS ->
-                superclasses(model.getSuperclass())
-                        .filter(type -> !isMapped(type))
-                        .flatMap(type -> type.getEnclosedElements().stream())
-                        .filter(MemberReader::isStoredField);
-            case INTERFACE ->
-                ElementFilter.methodsIn(elements.getAllMembers(model)).stream()
-                        .filter(MemberReader::isAccessor)
-                        .filter(method -> !model.equals(method.getEnclosingElement()))
-                        .filter(method -> !isMapped(method.getEnclosingElement()))
-                        // Eclipse's compiler lists them in the order of a hash table.
-                        .sorted(Comparator.comparing(
-                                method -> method.getSimpleName().toString()));
-            default -> Stream.empty();
+        Element member = switch (model.getKind()) {
+            case CLASS -> inheritedField(model.getSuperclass());
+            case INTERFACE -> model.getInterfaces().isEmpty() ? null : inheritedAccessor(model);
+            default -> null;
         };
-        return members.filter(member -> !AnnotationLookup.has(member, TRANSIENT))
-                .findFirst()
-                .map(member -> inheritedFinding(model, annotation, member));
+        return member == null ? Optional.empty() : Optional.of(inheritedFinding(model, annotation, member));
+    }
+
+    private static @Nullable Element inheritedField(TypeMirror superclass) {
+        TypeMirror above = superclass;
+        while (above.getKind() == TypeKind.DECLARED) {
+            TypeElement type = (TypeElement) ((DeclaredType) above).asElement();
+            for (Element member : isMapped(type) ? List.<Element>of() : type.getEnclosedElements()) {
+                if (MemberReader.isStoredField(member) && !AnnotationLookup.has(member, TRANSIENT)) {
+                    return member;
+                }
+            }
+            above = type.getSuperclass();
+        }
+        return null;
+    }
+
+    /** Of several the first by name: Eclipse's compiler lists them in the order of a hash table. */
+    private @Nullable Element inheritedAccessor(TypeElement model) {
+        return ElementFilter.methodsIn(elements.getAllMembers(model)).stream()
+                .filter(MemberReader::isAccessor)
+                .filter(method -> !model.equals(method.getEnclosingElement()))
+                .filter(method -> !isMapped(method.getEnclosingElement()))
+                .filter(method -> !AnnotationLookup.has(method, TRANSIENT))
+                .min(Comparator.comparing(method -> method.getSimpleName().toString()))
+                .orElse(null);
     }
 
     private static boolean isMapped(@Nullable Element type) {
         return type != null && AnnotationLookup.has(type, MAPPED_SUPERCLASS);
-    }
-
-    private static Stream<TypeElement> superclasses(TypeMirror superclass) {
-        return Stream.iterate(
-                        superclass,
-                        type -> type.getKind() == TypeKind.DECLARED,
-                        type -> ((TypeElement) ((DeclaredType) type).asElement()).getSuperclass())
-                .map(type -> (TypeElement) ((DeclaredType) type).asElement());
     }
 
     private static SourceFinding inheritedFinding(TypeElement model, SourceRef annotation, Element member) {

@@ -2,10 +2,12 @@ package io.metatables.processor.read;
 
 import io.metatables.processor.declaration.SourceRef;
 import io.metatables.processor.declaration.Suppression;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
@@ -27,23 +29,30 @@ public final class SuppressionReader {
     public static Set<Suppression> read(TypeElement type) {
         Set<Suppression> suppressions = new LinkedHashSet<>();
         for (Element around = type; around instanceof TypeElement; around = around.getEnclosingElement()) {
-            readOne(around).ifPresent(suppressions::add);
+            readOne(around, suppressions);
         }
-        type.getEnclosedElements().forEach(member -> readOne(member).ifPresent(suppressions::add));
+        for (Element member : type.getEnclosedElements()) {
+            readOne(member, suppressions);
+        }
         return suppressions;
     }
 
-    private static Optional<Suppression> readOne(Element element) {
-        if (element.getAnnotationMirrors().isEmpty()) {
-            return Optional.empty();
+    private static void readOne(Element element, Set<Suppression> suppressions) {
+        Optional<AnnotationMirror> written = AnnotationLookup.first(element, Suppression.ANNOTATION);
+        if (written.isEmpty()) {
+            return;
         }
-        List<String> codes = AnnotationLookup.first(element, Suppression.ANNOTATION).stream()
-                .flatMap(mirror -> new AnnotationValues(mirror).texts("value").stream())
-                .map(value -> value.equals(ALL) ? Suppression.PREFIX + Suppression.ALL : value)
-                .filter(value -> value.startsWith(Suppression.PREFIX))
-                .map(value -> value.substring(Suppression.PREFIX.length()))
-                .toList();
-        return codes.isEmpty() ? Optional.empty() : place(element).map(place -> new Suppression(place, codes));
+        List<String> codes = new ArrayList<>();
+        for (String value : new AnnotationValues(written.get()).texts("value")) {
+            if (value.equals(ALL)) {
+                codes.add(Suppression.ALL);
+            } else if (value.startsWith(Suppression.PREFIX)) {
+                codes.add(value.substring(Suppression.PREFIX.length()));
+            }
+        }
+        if (!codes.isEmpty()) {
+            place(element).ifPresent(place -> suppressions.add(new Suppression(place, codes)));
+        }
     }
 
     private static Optional<SourceRef> place(Element element) {

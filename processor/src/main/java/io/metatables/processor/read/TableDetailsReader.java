@@ -2,6 +2,10 @@ package io.metatables.processor.read;
 
 import static io.metatables.processor.declaration.AnnotationNames.DIMENSION;
 import static io.metatables.processor.declaration.AnnotationNames.EXTERNAL;
+import static io.metatables.processor.declaration.AnnotationNames.INHERITS;
+import static io.metatables.processor.declaration.AnnotationNames.PARTITION;
+import static io.metatables.processor.declaration.AnnotationNames.PARTITION_BY;
+import static io.metatables.processor.declaration.AnnotationNames.PARTITION_OF;
 import static io.metatables.processor.declaration.AnnotationNames.PROTECTED;
 import static io.metatables.processor.declaration.AnnotationNames.TABLE_STORAGE;
 import static io.metatables.processor.declaration.AnnotationNames.TIME_INDEX_META_TABLE;
@@ -11,14 +15,17 @@ import io.metatables.processor.declaration.GrainDeclaration;
 import io.metatables.processor.declaration.SourceRef;
 import io.metatables.processor.declaration.StorageDeclaration;
 import io.metatables.processor.declaration.TableDetails;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** Reads what a model class says of its table beside its columns and constraints. */
 final class TableDetailsReader {
+    private static final Set<String> SAYING = Set.of(
+            TIME_INDEX_META_TABLE, TABLE_STORAGE, PARTITION_BY, PARTITION, PARTITION_OF, INHERITS, EXTERNAL, PROTECTED);
+
     private final ReadingFindings findings;
     private final OptionReader options;
 
@@ -28,13 +35,14 @@ final class TableDetailsReader {
     }
 
     TableDetails read(OurAnnotations annotations, SourceRef place, List<ColumnMember> members) {
+        if (!annotations.hasAny(SAYING)) {
+            return TableDetails.NONE;
+        }
+        AnnotationValues storage = annotations.find(TABLE_STORAGE);
         PartitionReader partitions = new PartitionReader(findings);
         return new TableDetails(
                 grain(annotations, members),
-                annotations
-                        .first(TABLE_STORAGE)
-                        .map(values -> options.storage(values, place.annotation(TABLE_STORAGE)))
-                        .orElse(StorageDeclaration.NONE),
+                storage == null ? StorageDeclaration.NONE : options.storage(storage, place.annotation(TABLE_STORAGE)),
                 partitions.key(annotations, place),
                 partitions.read(annotations, place),
                 new AncestryReader(findings).read(annotations, place),
@@ -43,35 +51,35 @@ final class TableDetailsReader {
     }
 
     private GrainDeclaration grain(OurAnnotations annotations, List<ColumnMember> members) {
-        Optional<AnnotationValues> table = annotations.first(TIME_INDEX_META_TABLE);
-        if (table.isEmpty()) {
-            return GrainDeclaration.NONE;
-        }
-        boolean primaryKey =
-                table.get().constant("grainKey").filter("PRIMARY_KEY"::equals).isPresent();
-        return new GrainDeclaration(dimensions(members), primaryKey);
+        AnnotationValues table = annotations.find(TIME_INDEX_META_TABLE);
+        return table == null
+                ? GrainDeclaration.NONE
+                : new GrainDeclaration(dimensions(members), "PRIMARY_KEY".equals(table.constant("grainKey")));
     }
 
     private List<String> dimensions(List<ColumnMember> members) {
-        List<ColumnMember> dimensions = members.stream()
-                .filter(member -> member.annotations().has(DIMENSION))
-                .toList();
-        boolean ordered = dimensions.stream().anyMatch(member -> order(member) != 0);
+        List<ColumnMember> dimensions = new ArrayList<>();
+        boolean ordered = false;
+        for (ColumnMember member : members) {
+            if (member.annotations().has(DIMENSION)) {
+                dimensions.add(member);
+                ordered |= order(member) != 0;
+            }
+        }
         if (ordered) {
             refuseOrders(dimensions);
+            dimensions.sort(Comparator.comparingInt(TableDetailsReader::order));
         }
-        // The order of the members is kept where all say 0.
-        return dimensions.stream()
-                .sorted(Comparator.comparingInt(TableDetailsReader::order))
-                .map(ColumnMember::name)
-                .toList();
+        List<String> names = new ArrayList<>();
+        for (ColumnMember member : dimensions) {
+            names.add(member.name());
+        }
+        return names;
     }
 
     private static int order(ColumnMember member) {
-        return member.annotations()
-                .first(DIMENSION)
-                .map(values -> values.number("order"))
-                .orElse(0);
+        AnnotationValues dimension = member.annotations().find(DIMENSION);
+        return dimension == null ? 0 : dimension.number("order");
     }
 
     private void refuseOrders(List<ColumnMember> dimensions) {

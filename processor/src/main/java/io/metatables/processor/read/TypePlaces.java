@@ -6,6 +6,7 @@ import io.metatables.processor.declaration.AnnotationNames;
 import io.metatables.processor.declaration.DeclarationCode;
 import io.metatables.processor.declaration.SourceFinding;
 import io.metatables.processor.declaration.SourceRef;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import javax.lang.model.element.ElementKind;
@@ -16,10 +17,11 @@ final class TypePlaces {
     private TypePlaces() {}
 
     static List<SourceFinding> findings(TypeElement type) {
-        List<String> annotations = type.getAnnotationMirrors().stream()
-                .map(AnnotationLookup::name)
-                .filter(AnnotationNames.TYPES::contains)
-                .toList();
+        List<String> annotations = new ArrayList<>(OurAnnotations.of(type).names());
+        annotations.retainAll(AnnotationNames.TYPES);
+        if (annotations.isEmpty()) {
+            return List.of();
+        }
         if (annotations.size() > 1) {
             return List.of(finding(
                     type,

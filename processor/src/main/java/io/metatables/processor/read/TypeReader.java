@@ -19,6 +19,7 @@ import io.metatables.processor.declaration.StoredAsDeclaration;
 import io.metatables.processor.declaration.TypeDeclaration;
 import io.metatables.processor.declaration.TypeOptions;
 import io.metatables.processor.eclipse.FieldOrder;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Element;
@@ -48,9 +49,7 @@ public final class TypeReader {
      * @return whether it carries one of the annotations of types
      */
     public static boolean isType(TypeElement type) {
-        return type.getAnnotationMirrors().stream()
-                .map(AnnotationLookup::name)
-                .anyMatch(AnnotationNames.TYPES::contains);
+        return OurAnnotations.of(type).hasAny(AnnotationNames.TYPES);
     }
 
     /**
@@ -69,11 +68,13 @@ public final class TypeReader {
 
     private TypeDeclaration declaration(TypeElement type) {
         ModelClass model = ModelClassReader.read(type);
-        return type.getAnnotationMirrors().stream()
-                .filter(mirror -> AnnotationNames.TYPES.contains(AnnotationLookup.name(mirror)))
-                .findFirst()
-                .map(mirror -> declaration(type, model, AnnotationLookup.name(mirror), new AnnotationValues(mirror)))
-                .orElseGet(() -> new EnumDeclaration(model, null, constants(type)));
+        OurAnnotations annotations = OurAnnotations.of(type);
+        for (String name : annotations.names()) {
+            if (AnnotationNames.TYPES.contains(name)) {
+                return declaration(type, model, name, annotations.all(name).get(0));
+            }
+        }
+        return new EnumDeclaration(model, null, constants(type));
     }
 
     private TypeDeclaration declaration(
@@ -93,15 +94,22 @@ public final class TypeReader {
                 values.text("name"),
                 values.text("schema"),
                 descriptions.ofTable(type, values),
-                AnnotationLookup.has(type, EXTERNAL),
+                OurAnnotations.of(type).has(EXTERNAL),
                 ColumnReader.writtenValue(OurAnnotations.of(type), RENAMED_FROM));
     }
 
     private static List<EnumDeclaration.Constant> constants(TypeElement type) {
-        return FieldOrder.of(type.getEnclosedElements().stream()
-                        .filter(member -> member.getKind() == ElementKind.ENUM_CONSTANT))
-                .map(TypeReader::constant)
-                .toList();
+        List<Element> members = new ArrayList<>();
+        for (Element member : type.getEnclosedElements()) {
+            if (member.getKind() == ElementKind.ENUM_CONSTANT) {
+                members.add(member);
+            }
+        }
+        List<EnumDeclaration.Constant> constants = new ArrayList<>(members.size());
+        for (Element member : FieldOrder.of(members)) {
+            constants.add(constant(member));
+        }
+        return constants;
     }
 
     private static EnumDeclaration.Constant constant(Element member) {
@@ -121,7 +129,6 @@ public final class TypeReader {
                 values.text("defaultExpression"),
                 values.text("collation"),
                 values.annotations("checks").stream()
-                        .map(AnnotationValues::new)
                         .map(check -> new DomainDeclaration.DomainCheck(
                                 check.text("name"), check.writtenText("value").orElse(""), check.says("notValid")))
                         .toList());
@@ -140,8 +147,6 @@ public final class TypeReader {
     }
 
     private List<ColumnDeclaration> attributes(TypeElement type) {
-        return MemberReader.columns(type).stream()
-                .map(member -> columns.read(member, type))
-                .toList();
+        return columns.read(MemberReader.columns(type), type);
     }
 }

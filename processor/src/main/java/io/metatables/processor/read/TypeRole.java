@@ -38,8 +38,9 @@ import static io.metatables.processor.declaration.AnnotationNames.TIME_INDEX_MET
 import static io.metatables.processor.declaration.AnnotationNames.TYPE_MAPPING;
 import static io.metatables.processor.declaration.AnnotationNames.UNIQUE;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import javax.lang.model.element.ElementKind;
 
 /** What a class is to us, and so which of our annotations have a meaning in it. */
@@ -96,7 +97,7 @@ enum TypeRole {
         if (annotations.has(MAPPED_SUPERCLASS)) {
             return MAPPED;
         }
-        if (annotations.names().stream().anyMatch(DATA_TYPES::contains)) {
+        if (annotations.hasAny(DATA_TYPES)) {
             return DATA_TYPE;
         }
         return annotations.has(EMBEDDABLE) ? EMBEDDED_VALUE : OTHER;
@@ -108,13 +109,17 @@ enum TypeRole {
     }
 
     /** Those on the class that have no meaning on it. */
-    Stream<String> misplacedOnClass(OurAnnotations annotations) {
+    List<String> misplacedOnClass(OurAnnotations annotations) {
         boolean anchor = annotations.has(META_TABLE_PROVIDER) || annotations.has(MODEL_SET);
         boolean sequence = annotations.has(SEQUENCE) && anchor;
-        return annotations.names().stream()
-                .filter(name -> anchor ? !ON_ANCHOR.contains(name) : !ON_ANCHOR.contains(name) || isOutside(name))
-                .filter(name -> ON_ANCHOR.contains(name) || isMisplacedOnClass(name))
-                .filter(name -> !(sequence && name.equals(EXTERNAL)));
+        List<String> misplaced = new ArrayList<>();
+        for (String name : annotations.names()) {
+            boolean wrong = ON_ANCHOR.contains(name) ? !anchor && isOutside(name) : isMisplacedOnClass(name);
+            if (wrong && !(sequence && name.equals(EXTERNAL))) {
+                misplaced.add(name);
+            }
+        }
+        return misplaced;
     }
 
     /** Sequences and extensions may stand on a model, mappings may not. */
@@ -131,16 +136,21 @@ enum TypeRole {
     }
 
     /** Those on a member that have no meaning in a class without columns. */
-    Stream<String> misplacedOnMember(Set<String> names, ElementKind member) {
+    List<String> misplacedOnMember(Set<String> names, ElementKind member) {
+        List<String> misplaced = onMember(names);
         if (member == ElementKind.ENUM_CONSTANT) {
-            return onMember(names).filter(name -> !name.equals(RENAMED_FROM));
+            misplaced.remove(RENAMED_FROM);
+        } else if (this == DATA_TYPE) {
+            misplaced.removeAll(ON_ATTRIBUTE);
         }
-        return this == DATA_TYPE ? onMember(names).filter(name -> !ON_ATTRIBUTE.contains(name)) : onMember(names);
+        return misplaced;
     }
 
     /** Those that say something of a column. */
-    static Stream<String> onMember(Set<String> names) {
-        return names.stream().filter(ON_MEMBER::contains);
+    static List<String> onMember(Set<String> names) {
+        List<String> onMember = new ArrayList<>(names);
+        onMember.retainAll(ON_MEMBER);
+        return onMember;
     }
 
     /** Why an annotation on such a class has no meaning. */

@@ -2,6 +2,7 @@ package io.metatables.processor.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -52,6 +53,15 @@ class DocCommentTest {
 
         assertThat(comment.param("uid")).contains("the key; never null. Really.");
         assertThat(comment.param("other")).isEmpty();
+    }
+
+    @Test
+    void onlyAnAtSignThatOpensALineBeginsATag() {
+        DocComment comment = new DocComment(
+                " Of @param uid or {@code\n @Id}.\r\n\t@param  uid\n  a@param b\n\n \n @param uid twice\n @params b no");
+
+        assertThat(comment.summary()).contains("Of @param uid or");
+        assertThat(comment.params()).containsOnly(Map.entry("uid", "a@param b"));
     }
 
     @Test
