@@ -1,17 +1,19 @@
 package io.metatables.processor;
 
-import com.google.auto.common.GeneratedAnnotations;
 import io.metatables.processor.eclipse.EclipseElements;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
+import org.jspecify.annotations.Nullable;
 
 /** The annotation that marks generated classes. */
 final class GeneratedMark {
+    private static final String GENERATED = "javax.annotation.processing.Generated";
+    private static final String GENERATED_IN_JAVA_8 = "javax.annotation.Generated";
+
     private GeneratedMark() {}
 
     /**
@@ -20,15 +22,23 @@ final class GeneratedMark {
      * annotation although it is not seen, and fails when it is asked for the directives of a module), so it gets no mark there.
      */
     static Optional<String> in(Elements elements, SourceVersion version, Set<String> sourceTypes) {
-        Optional<ModuleElement> module = sourceTypes.stream()
-                .map(elements::getTypeElement)
-                .filter(Objects::nonNull)
-                .findAny()
-                .map(elements::getModuleOf);
-        return GeneratedAnnotations.generatedAnnotation(elements, version)
-                .filter(annotation -> module.isEmpty() || isSeen(annotation, module.get(), elements))
-                .map(TypeElement::getQualifiedName)
-                .map(Object::toString);
+        String name = version.compareTo(SourceVersion.RELEASE_8) > 0 ? GENERATED : GENERATED_IN_JAVA_8;
+        TypeElement annotation = elements.getTypeElement(name);
+        if (annotation == null) {
+            return Optional.empty();
+        }
+        ModuleElement module = module(elements, sourceTypes);
+        return module == null || isSeen(annotation, module, elements) ? Optional.of(name) : Optional.empty();
+    }
+
+    private static @Nullable ModuleElement module(Elements elements, Set<String> sourceTypes) {
+        for (String name : sourceTypes) {
+            TypeElement type = elements.getTypeElement(name);
+            if (type != null) {
+                return elements.getModuleOf(type);
+            }
+        }
+        return null;
     }
 
     private static boolean isSeen(TypeElement annotation, ModuleElement module, Elements elements) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * What the user said on the command line of javac.
@@ -31,16 +32,16 @@ record ProcessorOptions(Optional<Path> revisions, DriftPolicy drift, WarningPoli
     /** Reads the {@code -A} options. */
     static ProcessorOptions of(Map<String, String> options) {
         List<Finding> findings = new ArrayList<>();
-        Optional<Path> revisions =
-                Optional.ofNullable(options.get(REVISIONS)).flatMap(folder -> revisionsFolder(folder, findings));
-        DriftPolicy drift = Optional.ofNullable(options.get(DRIFT))
-                .map(value -> policy(value, findings))
-                .orElse(DriftPolicy.WARN);
+        String folder = options.get(REVISIONS);
+        Optional<Path> revisions = folder == null ? Optional.empty() : revisionsFolder(folder, findings);
+        String policy = options.get(DRIFT);
+        DriftPolicy drift = policy == null ? DriftPolicy.WARN : policy(policy, findings);
         WarningPolicy warnings = WarningOptions.read(options, findings);
-        options.keySet().stream()
-                .filter(name -> name.startsWith(PREFIX) && !NAMES.contains(name))
-                .sorted()
-                .forEach(name -> findings.add(unknownName(name)));
+        for (String name : new TreeSet<>(options.keySet())) {
+            if (name.startsWith(PREFIX) && !NAMES.contains(name)) {
+                findings.add(unknownName(name));
+            }
+        }
         return new ProcessorOptions(revisions, drift, warnings, List.copyOf(findings));
     }
 

@@ -56,6 +56,9 @@ final class WarningOptions {
     }
 
     private Named named(Map<String, String> options, String option) {
+        if (!options.containsKey(option)) {
+            return new Named(false, Set.of());
+        }
         Set<WarningCode> codes = new HashSet<>();
         boolean all = false;
         for (String word : options.getOrDefault(option, "").split(",", -1)) {
@@ -70,14 +73,12 @@ final class WarningOptions {
     }
 
     private void unknown(Map<String, String> options, String option, String code) {
-        if (options.containsKey(option)) {
-            findings.add(new Finding(
-                    CompilationCode.OPTION_UNUSABLE,
-                    "The option -A" + option + "=" + options.get(option) + " names "
-                            + (code.isEmpty() ? "nothing" : code + ", which is no warning") + ".",
-                    "Write all, or codes separated by commas out of " + WarningCode.range()
-                            + " (docs/warnings.md lists them)."));
-        }
+        findings.add(new Finding(
+                CompilationCode.OPTION_UNUSABLE,
+                "The option -A" + option + "=" + options.get(option) + " names "
+                        + (code.isEmpty() ? "nothing" : code + ", which is no warning") + ".",
+                "Write all, or codes separated by commas out of " + WarningCode.range()
+                        + " (docs/warnings.md lists them)."));
     }
 
     private WarningLevel level(WarningCode code) {

@@ -13,6 +13,7 @@ import io.metatables.schema.model.OwnedSequence;
 import io.metatables.schema.model.QualifiedName;
 import io.metatables.schema.model.Serial;
 import io.metatables.schema.naming.SequenceName;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,8 +38,11 @@ record ColumnAssembler(QualifiedName table) {
 
     /** The PostgreSQL type of a column in which validation has found nothing. */
     static ColumnType type(ColumnDeclaration declared) {
-        return TypeMapping.columnType(declared)
-                .orElseThrow(() -> new IllegalStateException("no column type for " + declared));
+        Optional<ColumnType> type = TypeMapping.columnType(declared);
+        if (type.isEmpty()) {
+            throw new IllegalStateException("no column type for " + declared);
+        }
+        return type.get();
     }
 
     private static @Nullable String defaultExpression(@Nullable ColumnValue value, ColumnType type) {

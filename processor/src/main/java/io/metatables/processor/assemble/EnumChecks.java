@@ -1,7 +1,6 @@
 package io.metatables.processor.assemble;
 
 import io.metatables.processor.declaration.ColumnDeclaration;
-import io.metatables.processor.declaration.TableDeclaration;
 import io.metatables.schema.model.CheckCondition;
 import io.metatables.schema.model.CheckConstraint;
 import io.metatables.schema.naming.ObjectKind;
@@ -13,14 +12,7 @@ import java.util.stream.Collectors;
 final class EnumChecks {
     private EnumChecks() {}
 
-    static List<CheckConstraint> of(TableDeclaration table, ObjectNames names) {
-        return table.columns().stream()
-                .filter(column -> !column.labels().isEmpty())
-                .map(column -> check(column, names))
-                .toList();
-    }
-
-    private static CheckConstraint check(ColumnDeclaration column, ObjectNames names) {
+    static CheckConstraint of(ColumnDeclaration column, ObjectNames names) {
         String name = column.columnName();
         return new CheckConstraint(
                 names.of(ObjectKind.CHECK_CONSTRAINT, List.of(name), null),

@@ -6,6 +6,7 @@ import io.metatables.processor.declaration.TableDeclaration;
 import io.metatables.schema.model.ForeignKey;
 import io.metatables.schema.model.ForeignKeyOptions;
 import io.metatables.schema.naming.ObjectKind;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -18,7 +19,11 @@ import java.util.List;
 record ForeignKeyAssembler(TableDeclaration table, ObjectNames names, ProviderTables tables) {
 
     List<ForeignKey> foreignKeys() {
-        return table.foreignKeys().stream().map(this::foreignKey).toList();
+        List<ForeignKey> foreignKeys = new ArrayList<>();
+        for (ForeignKeyDeclaration key : table.foreignKeys()) {
+            foreignKeys.add(foreignKey(key));
+        }
+        return foreignKeys;
     }
 
     private ForeignKey foreignKey(ForeignKeyDeclaration key) {
@@ -36,6 +41,9 @@ record ForeignKeyAssembler(TableDeclaration table, ObjectNames names, ProviderTa
     }
 
     private ForeignKeyOptions options(ForeignKeyDetails details) {
+        if (details.isNone()) {
+            return ForeignKeyOptions.DEFAULT;
+        }
         return new ForeignKeyOptions(
                 details.match(),
                 MemberColumns.names(table, details.onDeleteMembers()),

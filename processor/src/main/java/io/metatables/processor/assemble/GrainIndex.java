@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,11 +37,19 @@ final class GrainIndex {
     private static boolean isUnique(
             Grain grain, @Nullable PrimaryKey primaryKey, List<UniqueConstraint> uniques, List<Index> indexes) {
         Set<String> columns = Set.copyOf(grain.columns());
-        Stream<List<String>> keys = Stream.of(
-                        Stream.ofNullable(primaryKey).map(PrimaryKey::columns),
-                        uniques.stream().map(UniqueConstraint::columns),
-                        indexes.stream().filter(Index::isKey).map(Index::columns))
-                .flatMap(key -> key);
-        return keys.anyMatch(key -> columns.equals(new HashSet<>(key)));
+        if (primaryKey != null && columns.equals(new HashSet<>(primaryKey.columns()))) {
+            return true;
+        }
+        for (UniqueConstraint unique : uniques) {
+            if (columns.equals(new HashSet<>(unique.columns()))) {
+                return true;
+            }
+        }
+        for (Index index : indexes) {
+            if (index.isKey() && columns.equals(new HashSet<>(index.columns()))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

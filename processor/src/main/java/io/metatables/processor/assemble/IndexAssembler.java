@@ -12,6 +12,7 @@ import io.metatables.schema.model.Index;
 import io.metatables.schema.model.IndexElement;
 import io.metatables.schema.model.IndexOptions;
 import io.metatables.schema.naming.ObjectKind;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -25,7 +26,11 @@ record IndexAssembler(TableDeclaration table, ObjectNames names) {
     private static final String EXCLUSION_METHOD = "gist";
 
     List<Index> indexes() {
-        return table.indexes().stream().map(this::index).toList();
+        List<Index> indexes = new ArrayList<>();
+        for (IndexDeclaration index : table.indexes()) {
+            indexes.add(index(index));
+        }
+        return indexes;
     }
 
     private Index index(IndexDeclaration declared) {
@@ -35,11 +40,15 @@ record IndexAssembler(TableDeclaration table, ObjectNames names) {
                 names.of(kind, columns, declared.name()),
                 declared.unique(),
                 elements(table, declared.elements()),
-                options(declared.details(), IndexOptions.BTREE));
+                declared.details().isNone() ? IndexOptions.DEFAULT : options(declared.details(), IndexOptions.BTREE));
     }
 
     List<ExclusionConstraint> exclusions() {
-        return table.constraints().exclusions().stream().map(this::exclusion).toList();
+        List<ExclusionConstraint> exclusions = new ArrayList<>();
+        for (ExclusionDeclaration exclusion : table.constraints().exclusions()) {
+            exclusions.add(exclusion(exclusion));
+        }
+        return exclusions;
     }
 
     private ExclusionConstraint exclusion(ExclusionDeclaration declared) {
@@ -54,7 +63,11 @@ record IndexAssembler(TableDeclaration table, ObjectNames names) {
     }
 
     static List<IndexElement> elements(TableDeclaration table, List<ElementDeclaration> declared) {
-        return declared.stream().map(element -> element(table, element)).toList();
+        List<IndexElement> elements = new ArrayList<>(declared.size());
+        for (ElementDeclaration element : declared) {
+            elements.add(element(table, element));
+        }
+        return elements;
     }
 
     private static IndexElement element(TableDeclaration table, ElementDeclaration declared) {

@@ -1,6 +1,7 @@
 package io.metatables.processor.assemble;
 
 import io.metatables.processor.declaration.CheckDeclaration;
+import io.metatables.processor.declaration.ColumnDeclaration;
 import io.metatables.processor.declaration.KeyDetails;
 import io.metatables.processor.declaration.PrimaryKeyDeclaration;
 import io.metatables.processor.declaration.TableDeclaration;
@@ -11,8 +12,8 @@ import io.metatables.schema.model.KeyOptions;
 import io.metatables.schema.model.PrimaryKey;
 import io.metatables.schema.model.UniqueConstraint;
 import io.metatables.schema.naming.ObjectKind;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,7 +40,11 @@ record KeyAssembler(TableDeclaration table, ObjectNames names) {
     }
 
     List<UniqueConstraint> uniques() {
-        return table.uniques().stream().map(this::unique).toList();
+        List<UniqueConstraint> uniques = new ArrayList<>();
+        for (UniqueDeclaration unique : table.uniques()) {
+            uniques.add(unique(unique));
+        }
+        return uniques;
     }
 
     private UniqueConstraint unique(UniqueDeclaration declared) {
@@ -49,6 +54,9 @@ record KeyAssembler(TableDeclaration table, ObjectNames names) {
     }
 
     private KeyOptions options(KeyDetails details) {
+        if (details.isNone()) {
+            return KeyOptions.DEFAULT;
+        }
         return new KeyOptions(
                 MemberColumns.names(table, details.include()),
                 details.nullsNotDistinct(),
@@ -59,14 +67,21 @@ record KeyAssembler(TableDeclaration table, ObjectNames names) {
 
     /** Those that are written, and those of enums. */
     List<CheckConstraint> checks() {
-        return Stream.concat(
-                        table.constraints().checks().stream().map(this::check), EnumChecks.of(table, names).stream())
-                .toList();
+        List<CheckConstraint> checks = new ArrayList<>();
+        for (CheckDeclaration check : table.constraints().checks()) {
+            checks.add(check(check));
+        }
+        for (ColumnDeclaration column : table.columns()) {
+            if (!column.labels().isEmpty()) {
+                checks.add(EnumChecks.of(column, names));
+            }
+        }
+        return checks;
     }
 
     private CheckConstraint check(CheckDeclaration declared) {
-        List<String> columns =
-                MemberColumns.names(table, Stream.ofNullable(declared.member()).toList());
+        String member = declared.member();
+        List<String> columns = member == null ? List.of() : List.of(MemberColumns.name(table, member));
         return new CheckConstraint(
                 names.of(ObjectKind.CHECK_CONSTRAINT, columns, declared.name()),
                 new CheckCondition.Expression(Expressions.canonical(declared.expression())),

@@ -2,8 +2,8 @@ package io.metatables.processor.assemble;
 
 import io.metatables.processor.declaration.ColumnDeclaration;
 import io.metatables.processor.declaration.TableDeclaration;
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Tells which members of the model of a partition are more than mentioned: a partition has the columns of the partitioned table,
@@ -13,8 +13,10 @@ import java.util.stream.Stream;
  */
 record PartitionColumns(TableDeclaration parent) {
 
-    Stream<ColumnDeclaration> alteredIn(TableDeclaration partition) {
-        return partition.columns().stream().flatMap(own -> altered(own).stream());
+    List<ColumnDeclaration> alteredIn(TableDeclaration partition) {
+        return partition.columns().stream()
+                .flatMap(own -> altered(own).stream())
+                .toList();
     }
 
     private Optional<ColumnDeclaration> altered(ColumnDeclaration own) {

@@ -4,7 +4,11 @@ import io.metatables.processor.declaration.ProviderDeclaration;
 import io.metatables.processor.declaration.ProviderModel;
 import io.metatables.processor.declaration.TableDeclaration;
 import io.metatables.schema.model.DatabaseSchema;
+import io.metatables.schema.model.SchemaObjects;
+import io.metatables.schema.model.Table;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Makes the schema that a provider's models describe. */
@@ -21,12 +25,20 @@ public final class SchemaAssembler {
     public static DatabaseSchema assemble(ProviderModel model) {
         ProviderDeclaration provider = model.provider();
         Map<String, TableDeclaration> byClass = new LinkedHashMap<>();
-        model.tables().forEach(table -> byClass.put(table.model().name(), table));
+        for (TableDeclaration table : model.tables()) {
+            byClass.put(table.model().name(), table);
+        }
         TableAssembler assembler = new TableAssembler(new ProviderTables(provider.prefix(), byClass));
+        List<Table> tables = new ArrayList<>(byClass.size());
+        for (TableDeclaration table : model.tables()) {
+            tables.add(assembler.assemble(table));
+        }
         return new DatabaseSchema(
                 provider.namespace(),
                 provider.prefix(),
-                new ObjectAssembler(provider.prefix()).assemble(model.objects()),
-                model.tables().stream().map(assembler::assemble).toList());
+                model.objects().isEmpty()
+                        ? SchemaObjects.NONE
+                        : new ObjectAssembler(provider.prefix()).assemble(model.objects()),
+                tables);
     }
 }

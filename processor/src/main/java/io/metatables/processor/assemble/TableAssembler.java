@@ -14,8 +14,8 @@ import io.metatables.schema.model.Table;
 import io.metatables.schema.model.TableCare;
 import io.metatables.schema.model.TableKind;
 import io.metatables.schema.model.UniqueConstraint;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,11 +55,15 @@ record TableAssembler(ProviderTables tables) {
 
     private List<Column> columns(TableDeclaration declared, QualifiedName name) {
         ColumnAssembler assembler = new ColumnAssembler(name);
-        Stream<ColumnDeclaration> own =
+        List<ColumnDeclaration> own =
                 declared.details().ancestry() instanceof AncestryDeclaration.PartitionMembership partition
                         ? new PartitionColumns(tables.of(partition.target())).alteredIn(declared)
-                        : declared.columns().stream();
-        return own.map(assembler::column).toList();
+                        : declared.columns();
+        List<Column> columns = new ArrayList<>(own.size());
+        for (ColumnDeclaration column : own) {
+            columns.add(assembler.column(column));
+        }
+        return columns;
     }
 
     /** What keeps the grain of a partitioned table unique does so in its partitions. */

@@ -22,4 +22,16 @@ public record ForeignKeyDetails(
     public ForeignKeyDetails {
         onDeleteMembers = List.copyOf(onDeleteMembers);
     }
+
+    /**
+     * Whether nothing is said.
+     *
+     * @return whether these are those of {@link #NONE}
+     */
+    public boolean isNone() {
+        return onDeleteMembers.isEmpty()
+                && match == MatchType.SIMPLE
+                && deferrability == Deferrability.NOT_DEFERRABLE
+                && !notValid;
+    }
 }

@@ -28,4 +28,18 @@ public record IndexDetails(
         include = List.copyOf(include);
         storageParameters = List.copyOf(storageParameters);
     }
+
+    /**
+     * Whether nothing is said.
+     *
+     * @return whether these are those of {@link #NONE}
+     */
+    public boolean isNone() {
+        return method == null
+                && include.isEmpty()
+                && where == null
+                && !nullsNotDistinct
+                && storageParameters.isEmpty()
+                && tablespace == null;
+    }
 }

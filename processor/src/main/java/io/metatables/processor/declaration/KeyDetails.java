@@ -28,4 +28,17 @@ public record KeyDetails(
         include = List.copyOf(include);
         storageParameters = List.copyOf(storageParameters);
     }
+
+    /**
+     * Whether nothing is said.
+     *
+     * @return whether these are those of {@link #NONE}
+     */
+    public boolean isNone() {
+        return include.isEmpty()
+                && !nullsNotDistinct
+                && deferrability == Deferrability.NOT_DEFERRABLE
+                && storageParameters.isEmpty()
+                && tablespace == null;
+    }
 }

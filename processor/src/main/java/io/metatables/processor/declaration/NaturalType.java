@@ -1,7 +1,6 @@
 package io.metatables.processor.declaration;
 
 import io.metatables.schema.model.ColumnType;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
@@ -132,6 +131,8 @@ public record NaturalType(ColumnType type, Set<Detail> details) {
 
     private static void put(Map<String, NaturalType> table, String type, Set<Detail> details, String... javaNames) {
         NaturalType natural = new NaturalType(ColumnType.parse(type), details);
-        Arrays.stream(javaNames).forEach(name -> table.put(name, natural));
+        for (String name : javaNames) {
+            table.put(name, natural);
+        }
     }
 }

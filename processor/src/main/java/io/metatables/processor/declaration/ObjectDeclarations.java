@@ -1,5 +1,6 @@
 package io.metatables.processor.declaration;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
@@ -72,7 +73,20 @@ public record ObjectDeclarations(
     }
 
     private static <T> List<T> joined(List<ObjectDeclarations> parts, Function<ObjectDeclarations, List<T>> list) {
-        return parts.stream().map(list).flatMap(List::stream).toList();
+        List<T> joined = new ArrayList<>();
+        for (ObjectDeclarations part : parts) {
+            joined.addAll(list.apply(part));
+        }
+        return joined;
+    }
+
+    /**
+     * Whether nothing is declared.
+     *
+     * @return whether all lists are empty
+     */
+    public boolean isEmpty() {
+        return types.isEmpty() && mappings.isEmpty() && sequences.isEmpty() && extensions.isEmpty();
     }
 
     /**
@@ -86,10 +100,6 @@ public record ObjectDeclarations(
             return this;
         }
         return isEmpty() ? others : of(List.of(this, others));
-    }
-
-    private boolean isEmpty() {
-        return types.isEmpty() && mappings.isEmpty() && sequences.isEmpty() && extensions.isEmpty();
     }
 
     /**

@@ -24,20 +24,18 @@ final class AncestryReader {
     /** Null: from none. */
     @Nullable
     AncestryDeclaration read(OurAnnotations annotations, SourceRef place) {
-        Optional<AnnotationValues> partition = annotations.first(PARTITION_OF);
-        Optional<AnnotationValues> inherits = annotations.first(INHERITS);
-        if (partition.isPresent() && inherits.isPresent()) {
+        AnnotationValues partition = annotations.find(PARTITION_OF);
+        AnnotationValues inherits = annotations.find(INHERITS);
+        if (partition != null && inherits != null) {
             refuse(
                     place.annotation(INHERITS),
                     place + " is both a partition and a table that inherits.",
                     "Keep @PartitionOf or @Inherits.");
         }
-        return partition.isPresent()
-                ? partition
-                        .flatMap(values -> partition(values, place.annotation(PARTITION_OF)))
-                        .orElse(null)
-                : inherits.map(values -> inheritance(values, place.annotation(INHERITS)))
-                        .orElse(null);
+        if (partition != null) {
+            return partition(partition, place.annotation(PARTITION_OF)).orElse(null);
+        }
+        return inherits == null ? null : inheritance(inherits, place.annotation(INHERITS));
     }
 
     private Optional<AncestryDeclaration> partition(AnnotationValues values, SourceRef source) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.ExecutableElement;
@@ -48,6 +49,16 @@ public final class AnnotationValues {
 
     boolean has(String member) {
         return said.containsKey(member);
+    }
+
+    /** Whether the source says at least one of several. */
+    boolean hasAny(Set<String> members) {
+        for (String member : said.keySet()) {
+            if (members.contains(member)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private @Nullable Object object(String member) {

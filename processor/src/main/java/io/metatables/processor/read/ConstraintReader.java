@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads an index, a foreign key, an exclusion constraint or a check. */
 final class ConstraintReader {
     private static final String NAME = "name";
+    private static final Set<String> DETAILS = Set.of("onDeleteMembers", "match", "deferrability", "notValid");
 
     private final ReadingFindings findings;
     private final ElementReader elements;
@@ -81,11 +82,17 @@ final class ConstraintReader {
                 values.constant("onDelete", ReferentialAction.NO_ACTION),
                 values.constant("onUpdate", ReferentialAction.NO_ACTION),
                 values.text(NAME),
-                new ForeignKeyDetails(
+                details(values)));
+    }
+
+    private static ForeignKeyDetails details(AnnotationValues values) {
+        return values.hasAny(DETAILS)
+                ? new ForeignKeyDetails(
                         values.texts("onDeleteMembers"),
                         values.constant("match", MatchType.SIMPLE),
                         OptionReader.deferrability(values),
-                        values.says("notValid"))));
+                        values.says("notValid"))
+                : ForeignKeyDetails.NONE;
     }
 
     static boolean isModel(TypeMirror type) {

@@ -8,12 +8,17 @@ import io.metatables.processor.declaration.StorageDeclaration;
 import io.metatables.schema.model.Deferrability;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Reads what annotations of several kinds say alike: storage parameters, deferrability, and what comes with an index. */
 final class OptionReader {
     private static final Pattern PARAMETER = Pattern.compile("\\s*[A-Za-z_][A-Za-z0-9_.]*\\s*=\\s*\\S.*");
     private static final String PARAMETERS = "storageParameters";
+    private static final Set<String> OF_KEY =
+            Set.of("include", "nullsNotDistinct", "deferrability", PARAMETERS, "tablespace");
+    private static final Set<String> OF_INDEX =
+            Set.of("method", "include", "where", "nullsNotDistinct", PARAMETERS, "tablespace");
 
     private final ReadingFindings findings;
 
@@ -22,6 +27,9 @@ final class OptionReader {
     }
 
     KeyDetails key(AnnotationValues values, SourceRef source) {
+        if (!values.hasAny(OF_KEY)) {
+            return KeyDetails.NONE;
+        }
         return new KeyDetails(
                 values.texts("include"),
                 values.says("nullsNotDistinct"),
@@ -31,6 +39,9 @@ final class OptionReader {
     }
 
     IndexDetails index(AnnotationValues values, SourceRef source) {
+        if (!values.hasAny(OF_INDEX)) {
+            return IndexDetails.NONE;
+        }
         return new IndexDetails(
                 values.text("method"),
                 values.texts("include"),

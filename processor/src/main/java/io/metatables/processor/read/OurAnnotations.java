@@ -13,7 +13,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
@@ -145,10 +144,6 @@ public final class OurAnnotations {
     AnnotationValues find(String annotation) {
         List<AnnotationValues> all = byName.get(annotation);
         return all == null ? null : all.get(0);
-    }
-
-    Optional<AnnotationValues> first(String annotation) {
-        return Optional.ofNullable(find(annotation));
     }
 
     /** The canonical names of those that are there, in the order of the source. */

@@ -63,7 +63,9 @@ final class PartitionReader {
         for (Placed placed : new AnnotatedPlace(annotations, place, null).all(PARTITION)) {
             partitions.add(partition(placed.values(), placed.source()));
         }
-        new PartitionTree(partitions, findings).check(annotations.has(PARTITION_BY));
+        if (!partitions.isEmpty()) {
+            new PartitionTree(partitions, findings).check(annotations.has(PARTITION_BY));
+        }
         return partitions;
     }
 

@@ -23,6 +23,7 @@ import java.util.Set;
 
 /** Reads what a model class says of its table beside its columns and constraints. */
 final class TableDetailsReader {
+    private static final Set<String> ANCESTRY = Set.of(PARTITION_OF, INHERITS);
     private static final Set<String> SAYING = Set.of(
             TIME_INDEX_META_TABLE, TABLE_STORAGE, PARTITION_BY, PARTITION, PARTITION_OF, INHERITS, EXTERNAL, PROTECTED);
 
@@ -45,7 +46,7 @@ final class TableDetailsReader {
                 storage == null ? StorageDeclaration.NONE : options.storage(storage, place.annotation(TABLE_STORAGE)),
                 partitions.key(annotations, place),
                 partitions.read(annotations, place),
-                new AncestryReader(findings).read(annotations, place),
+                annotations.hasAny(ANCESTRY) ? new AncestryReader(findings).read(annotations, place) : null,
                 annotations.has(EXTERNAL),
                 annotations.has(PROTECTED));
     }
