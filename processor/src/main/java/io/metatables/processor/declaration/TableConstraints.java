@@ -1,5 +1,6 @@
 package io.metatables.processor.declaration;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -31,5 +32,18 @@ public record TableConstraints(
         foreignKeys = List.copyOf(foreignKeys);
         exclusions = List.copyOf(exclusions);
         checks = List.copyOf(checks);
+    }
+
+    /** All that is over members, in the order of the components. */
+    List<KeyDeclaration> keys() {
+        List<KeyDeclaration> keys = new ArrayList<>();
+        if (primaryKey != null) {
+            keys.add(primaryKey);
+        }
+        keys.addAll(uniques);
+        keys.addAll(indexes);
+        keys.addAll(foreignKeys);
+        keys.addAll(exclusions);
+        return keys;
     }
 }

@@ -166,14 +166,11 @@ public record TableDeclaration(
      * @return empty if no column has it
      */
     public Optional<ColumnDeclaration> column(@Nullable String member) {
-        for (ColumnDeclaration column : columns) {
-            if (column.member().equals(member)) {
-                return Optional.of(column);
-            }
-        }
-        for (ColumnDeclaration column : inherited) {
-            if (column.member().equals(member)) {
-                return Optional.of(column);
+        for (List<ColumnDeclaration> some : List.of(columns, inherited)) {
+            for (ColumnDeclaration column : some) {
+                if (column.member().equals(member)) {
+                    return Optional.of(column);
+                }
             }
         }
         return Optional.empty();
@@ -233,16 +230,7 @@ public record TableDeclaration(
      * @return in that order
      */
     public List<KeyDeclaration> keys() {
-        List<KeyDeclaration> keys = new ArrayList<>();
-        PrimaryKeyDeclaration primaryKey = constraints.primaryKey();
-        if (primaryKey != null) {
-            keys.add(primaryKey);
-        }
-        keys.addAll(constraints.uniques());
-        keys.addAll(constraints.indexes());
-        keys.addAll(constraints.foreignKeys());
-        keys.addAll(constraints.exclusions());
-        return keys;
+        return constraints.keys();
     }
 
     /**
