@@ -1,0 +1,7 @@
+package acme;
+
+import io.metatables.annotations.*;
+
+@MetaTable(keyless = true)
+@PartitionOf(target = Message.class, values = "FROM ('2027-01-01', 1) TO ('2028-01-01', 1)") // error: MT167
+public interface Message2027 {}
