@@ -39,16 +39,12 @@ record BoundColumn(@Nullable ColumnType type, @Nullable String collation) {
     }
 
     BoundPoint read(String written) {
-        switch (written.toUpperCase(Locale.ROOT)) {
-            case "MINVALUE":
-                return BoundPoint.special(BoundPoint.Rank.MINVALUE);
-            case "MAXVALUE":
-                return BoundPoint.special(BoundPoint.Rank.MAXVALUE);
-            case "NULL":
-                return BoundPoint.special(BoundPoint.Rank.NULL);
-            default:
-                return value(written);
-        }
+        return switch (written.toUpperCase(Locale.ROOT)) {
+            case "MINVALUE" -> BoundPoint.special(BoundPoint.Rank.MINVALUE);
+            case "MAXVALUE" -> BoundPoint.special(BoundPoint.Rank.MAXVALUE);
+            case "NULL" -> BoundPoint.special(BoundPoint.Rank.NULL);
+            default -> value(written);
+        };
     }
 
     /** An expression is computed by PostgreSQL, which alone knows what comes out of it. */
