@@ -12,7 +12,7 @@ import io.metatables.schema.model.Identity;
 import io.metatables.schema.model.OwnedSequence;
 import io.metatables.schema.model.QualifiedName;
 import io.metatables.schema.model.Serial;
-import io.metatables.schema.naming.SequenceName;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -57,39 +57,18 @@ record ColumnAssembler(QualifiedName table) {
     private @Nullable Generation generation(ColumnDeclaration declared, ColumnType type) {
         ColumnValue value = declared.value();
         if (value instanceof ColumnValue.IdentityValue identity) {
-            String name = identity.sequenceName();
-            QualifiedName sequence =
-                    new QualifiedName(table.schema(), name == null ? conventionalName(declared) : name);
-            return new Identity(identity.always(), sequence(sequence, identity.options(), type.name()));
+            return new Identity(identity.always(), sequence(declared, identity.options(), type.name()));
         }
         if (value instanceof ColumnValue.SerialValue serial) {
             String sequenceType = serial.sequenceType();
-            return new Serial(sequence(
-                    serialName(serial.sequenceName(), declared),
-                    serial.options(),
-                    sequenceType == null ? type.name() : sequenceType));
+            return new Serial(sequence(declared, serial.options(), sequenceType == null ? type.name() : sequenceType));
         }
         return value instanceof ColumnValue.GeneratedValue generated
                 ? new GeneratedExpression(Expressions.canonical(generated.sql()), generated.virtual())
                 : null;
     }
 
-    private static OwnedSequence sequence(QualifiedName name, SequenceNumbers numbers, String type) {
-        return new OwnedSequence(name, numbers.of(type));
-    }
-
-    private String conventionalName(ColumnDeclaration declared) {
-        return SequenceName.of(table.name(), declared.columnName());
-    }
-
-    /** Only the sequence of a serial column can be in another schema than its table. */
-    private QualifiedName serialName(@Nullable String written, ColumnDeclaration declared) {
-        if (written == null) {
-            return new QualifiedName(table.schema(), conventionalName(declared));
-        }
-        int dot = written.indexOf('.');
-        return dot < 0
-                ? new QualifiedName(table.schema(), written)
-                : new QualifiedName(written.substring(0, dot), written.substring(dot + 1));
+    private OwnedSequence sequence(ColumnDeclaration declared, SequenceNumbers numbers, String type) {
+        return new OwnedSequence(Objects.requireNonNull(declared.sequenceName(table)), numbers.of(type));
     }
 }

@@ -1,7 +1,9 @@
 package io.metatables.processor.declaration;
 
 import io.metatables.schema.model.ColumnStorage;
+import io.metatables.schema.model.QualifiedName;
 import io.metatables.schema.naming.PhysicalName;
+import io.metatables.schema.naming.SequenceName;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
@@ -139,6 +141,29 @@ public record ColumnDeclaration(
         String prefix = origin == null ? "" : origin.prefix();
         String own = member.substring(member.lastIndexOf('.') + 1);
         return name != null ? prefix + name : PhysicalName.cut(prefix + PhysicalName.snakeCase(own));
+    }
+
+    /**
+     * The name of the sequence that comes with the column. Only that of a serial column can be in another schema than its table.
+     *
+     * @param table the physical name of the table
+     * @return null: it is neither an identity nor serial
+     */
+    public @Nullable QualifiedName sequenceName(QualifiedName table) {
+        String written;
+        if (value instanceof ColumnValue.SerialValue serial) {
+            written = serial.sequenceName();
+            int dot = written == null ? -1 : written.indexOf('.');
+            if (written != null && dot >= 0) {
+                return new QualifiedName(written.substring(0, dot), written.substring(dot + 1));
+            }
+        } else if (value instanceof ColumnValue.IdentityValue identity) {
+            written = identity.sequenceName();
+        } else {
+            return null;
+        }
+        return new QualifiedName(
+                table.schema(), written != null ? written : SequenceName.of(table.name(), columnName()));
     }
 
     /**

@@ -142,6 +142,30 @@ public record TableDeclaration(
     }
 
     /**
+     * The schema of a partition that is declared beside the table.
+     *
+     * @param partition one of the partitions
+     * @return the one that it says, or that of what it is a part of; null: the default schema
+     */
+    public @Nullable String schemaOf(PartitionDeclaration partition) {
+        PartitionDeclaration at = partition;
+        for (int i = 0; i < details.partitions().size() && at.schema() == null && at.of() != null; i++) {
+            at = parent(at);
+        }
+        return at.schema() != null ? at.schema() : options.schema();
+    }
+
+    /** The partition itself, where what it is a part of is not there. */
+    private PartitionDeclaration parent(PartitionDeclaration partition) {
+        for (PartitionDeclaration other : details.partitions()) {
+            if (other.name().equals(partition.of())) {
+                return other;
+            }
+        }
+        return partition;
+    }
+
+    /**
      * The constants that are generated for the table, inside {@link #constantsHolder()}.
      *
      * @return a canonical name such as {@code com.acme.TableNames.Outer_InnerTable}

@@ -2,7 +2,10 @@ package io.metatables.processor.validate;
 
 import io.metatables.processor.declaration.AncestryDeclaration;
 import io.metatables.processor.declaration.ColumnDeclaration;
+import io.metatables.processor.declaration.ColumnValue;
+import io.metatables.processor.declaration.ExclusionDeclaration;
 import io.metatables.processor.declaration.KeyDeclaration;
+import io.metatables.processor.declaration.PartitionDeclaration;
 import io.metatables.processor.declaration.PrimaryKeyDeclaration;
 import io.metatables.processor.declaration.SourceRef;
 import io.metatables.processor.declaration.TableDeclaration;
@@ -32,9 +35,11 @@ final class NamedParts {
     static List<NamedPart> of(TableDeclaration table, String prefix) {
         NamedParts named = new NamedParts(table, prefix);
         named.parts.add(new NamedPart(
-                named.name, named.name, "table of " + table.model().name(), table.namePlace(), true, false));
+                named.name, named.name, "table of " + table.model().name(), table.namePlace(), NamedPart.Kind.TABLE));
         named.addKeys();
         named.addImplied();
+        named.addPartitions();
+        named.addSequences();
         return named.parts;
     }
 
@@ -43,6 +48,7 @@ final class NamedParts {
         table.indexes()
                 .forEach(key -> add(key.unique() ? ObjectKind.UNIQUE_INDEX : ObjectKind.INDEX, key, key.source()));
         table.foreignKeys().forEach(key -> add(ObjectKind.FOREIGN_KEY, key, key.source()));
+        table.constraints().exclusions().forEach(this::addExclusion);
         table.constraints()
                 .checks()
                 .forEach(check -> add(
@@ -95,9 +101,53 @@ final class NamedParts {
         String partName = explicit != null ? explicit : PhysicalName.object(kind, name.name(), columns);
         String what = kind.name().toLowerCase(Locale.ROOT).replace('_', ' ') + " of "
                 + table.model().name() + " over " + String.join(", ", members);
-        boolean index = kind == ObjectKind.INDEX || kind == ObjectKind.UNIQUE_INDEX;
-        boolean ownIndex = kind == ObjectKind.PRIMARY_KEY || kind == ObjectKind.UNIQUE_CONSTRAINT;
+        parts.add(new NamedPart(new QualifiedName(name.schema(), partName), name, what, place, kindOf(kind)));
+    }
+
+    private static NamedPart.Kind kindOf(ObjectKind kind) {
+        return switch (kind) {
+            case INDEX, UNIQUE_INDEX -> NamedPart.Kind.RELATION;
+            case PRIMARY_KEY, UNIQUE_CONSTRAINT -> NamedPart.Kind.INDEXED_CONSTRAINT;
+            case FOREIGN_KEY, CHECK_CONSTRAINT -> NamedPart.Kind.CONSTRAINT;
+        };
+    }
+
+    private void addExclusion(ExclusionDeclaration exclusion) {
         parts.add(new NamedPart(
-                new QualifiedName(name.schema(), partName), name, what, place, index || ownIndex, !index));
+                new QualifiedName(name.schema(), exclusion.name()),
+                name,
+                "exclusion constraint of " + table.model().name(),
+                exclusion.source().value("name"),
+                NamedPart.Kind.INDEXED_CONSTRAINT));
+    }
+
+    private void addPartitions() {
+        for (PartitionDeclaration partition : table.details().partitions()) {
+            parts.add(new NamedPart(
+                    new QualifiedName(table.schemaOf(partition), partition.name()),
+                    name,
+                    "partition of " + table.model().name(),
+                    partition.source().value("name"),
+                    NamedPart.Kind.PARTITION));
+        }
+    }
+
+    /** A partition counts with the sequences of the partitioned table. */
+    private void addSequences() {
+        if (isPartition()) {
+            return;
+        }
+        for (ColumnDeclaration column : table.columns()) {
+            ColumnValue value = column.value();
+            QualifiedName sequence = value == null ? null : column.sequenceName(name);
+            if (value != null && sequence != null) {
+                parts.add(new NamedPart(
+                        sequence,
+                        name,
+                        "sequence of " + table.model().name() + "." + column.member(),
+                        table.place(column).annotation(value.annotation()).value("sequenceName"),
+                        NamedPart.Kind.RELATION));
+            }
+        }
     }
 }

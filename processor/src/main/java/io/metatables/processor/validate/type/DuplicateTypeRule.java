@@ -18,7 +18,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A physical name stands for one type; a table is a type too. */
+/** A physical name stands for one type; a table and a partition are types too. */
 final class DuplicateTypeRule implements Rule {
     private record Named(QualifiedName name, String what, SourceRef place, boolean table) {}
 
@@ -44,14 +44,25 @@ final class DuplicateTypeRule implements Rule {
             return Stream.empty();
         }
         Stream<Named> ofTables = tables.stream()
-                .map(table -> new Named(
-                        new QualifiedName(table.options().schema(), table.physicalName(prefix)),
-                        "table " + table.model().name(),
-                        table.namePlace(),
-                        true));
+                .flatMap(table -> Stream.concat(
+                        Stream.of(new Named(
+                                new QualifiedName(table.options().schema(), table.physicalName(prefix)),
+                                "table " + table.model().name(),
+                                table.namePlace(),
+                                true)),
+                        partitions(table)));
         return Duplicates.groups(Stream.concat(types.stream(), ofTables).toList(), Named::name).entrySet().stream()
                 .filter(group -> group.getValue().stream().anyMatch(named -> !named.table()))
                 .map(group -> finding(group.getKey(), group.getValue()));
+    }
+
+    private static Stream<Named> partitions(TableDeclaration table) {
+        return table.details().partitions().stream()
+                .map(partition -> new Named(
+                        new QualifiedName(table.schemaOf(partition), partition.name()),
+                        "partition of " + table.model().name(),
+                        partition.source().value("name"),
+                        true));
     }
 
     private static Stream<Named> named(TypeDeclaration type, String prefix) {
