@@ -122,6 +122,10 @@ public enum DeclarationCode implements FindingCode {
     PARTITION_BOUND("MT174", "unknown partition bound"),
     /** Only some dimensions say their place, or two say the same one. */
     DIMENSION_ORDER("MT175", "order of the dimensions"),
+    /** An index is over a type that its method has no operators for. */
+    OPERATOR_CLASS("MT176", "index over a type that its method cannot compare"),
+    /** An exclusion constraint compares with an operator that its index does not have. */
+    EXCLUSION_OPERATOR("MT177", "operator that no exclusion constraint can have"),
     /** The text of a type that PostgreSQL would not read as one. */
     MALFORMED_TYPE("MT150", "text that is no type"),
     /** An annotation of a type on something that cannot be that type. */

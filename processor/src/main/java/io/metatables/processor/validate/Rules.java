@@ -10,6 +10,8 @@ import io.metatables.processor.validate.key.DeferrableTargetRule;
 import io.metatables.processor.validate.key.IndexMethodRule;
 import io.metatables.processor.validate.key.UnknownColumnRule;
 import io.metatables.processor.validate.key.UnloggedTargetRule;
+import io.metatables.processor.validate.operator.ExclusionOperatorRule;
+import io.metatables.processor.validate.operator.OperatorClassRule;
 import io.metatables.processor.validate.partition.PartitionBoundRule;
 import io.metatables.processor.validate.partition.PartitionKeyRule;
 import io.metatables.processor.validate.partition.PartitionedTableRule;
@@ -121,7 +123,9 @@ final class Rules {
         }
         if (parts.contains(Part.INDEX_METHODS)) {
             rules.add(new IndexMethodRule());
+            rules.add(new ExclusionOperatorRule());
         }
+        rules.add(new OperatorClassRule());
         if (parts.contains(Part.FOREIGN_KEYS)) {
             rules.add(new ActionMembersRule());
         }
