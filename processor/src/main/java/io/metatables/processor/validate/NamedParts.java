@@ -48,7 +48,9 @@ final class NamedParts {
         table.indexes()
                 .forEach(key -> add(key.unique() ? ObjectKind.UNIQUE_INDEX : ObjectKind.INDEX, key, key.source()));
         table.foreignKeys().forEach(key -> add(ObjectKind.FOREIGN_KEY, key, key.source()));
-        table.constraints().exclusions().forEach(this::addExclusion);
+        for (ExclusionDeclaration exclusion : table.constraints().exclusions()) {
+            addExclusion(exclusion);
+        }
         table.constraints()
                 .checks()
                 .forEach(check -> add(

@@ -1,6 +1,5 @@
 package io.metatables.processor.validate.operator;
 
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.Map;
@@ -48,7 +47,9 @@ final class DefaultClasses {
     @SafeVarargs
     private static Set<String> union(Set<String>... sets) {
         Set<String> all = new HashSet<>();
-        Arrays.stream(sets).forEach(all::addAll);
+        for (Set<String> types : sets) {
+            all.addAll(types);
+        }
         return Collections.unmodifiableSet(all);
     }
 

@@ -11,7 +11,7 @@ import io.metatables.schema.finding.Finding;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,16 +40,16 @@ public final class ExclusionOperatorRule implements Rule {
     public ExclusionOperatorRule() {}
 
     @Override
-    public Stream<SourceFinding> check(CompilationModel compilation) {
-        Map<Finding, SourceFinding> findings = new LinkedHashMap<>();
+    public void check(CompilationModel compilation, Consumer<SourceFinding> findings) {
+        Map<Finding, SourceFinding> found = new LinkedHashMap<>();
         for (OperandScope scope : OperandScope.of(compilation)) {
             for (TableDeclaration table : scope.tables()) {
                 for (ExclusionDeclaration exclusion : table.constraints().exclusions()) {
-                    check(exclusion, table, scope, findings);
+                    check(exclusion, table, scope, found);
                 }
             }
         }
-        return findings.values().stream();
+        found.values().forEach(findings);
     }
 
     private static void check(

@@ -11,7 +11,7 @@ import io.metatables.schema.finding.Finding;
 import io.metatables.schema.model.ColumnType;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
 
 /** An index is over types that its method has operators for: PostgreSQL's own, or those of an extension that is required. */
 public final class OperatorClassRule implements Rule {
@@ -19,16 +19,16 @@ public final class OperatorClassRule implements Rule {
     public OperatorClassRule() {}
 
     @Override
-    public Stream<SourceFinding> check(CompilationModel compilation) {
-        Map<Finding, SourceFinding> findings = new LinkedHashMap<>();
+    public void check(CompilationModel compilation, Consumer<SourceFinding> findings) {
+        Map<Finding, SourceFinding> found = new LinkedHashMap<>();
         for (OperandScope scope : OperandScope.of(compilation)) {
             for (TableDeclaration table : scope.tables()) {
                 if (!table.details().external() && mayLackOperators(table)) {
-                    check(table, scope, findings);
+                    check(table, scope, found);
                 }
             }
         }
-        return findings.values().stream();
+        found.values().forEach(findings);
     }
 
     private static void check(TableDeclaration table, OperandScope scope, Map<Finding, SourceFinding> findings) {
