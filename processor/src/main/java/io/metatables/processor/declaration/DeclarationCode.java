@@ -151,7 +151,9 @@ public enum DeclarationCode implements FindingCode {
     /** Several types of one physical name. */
     DUPLICATE_TYPE("MT161", "two types with one name"),
     /** Several sequences of one physical name, or one with that of a table. */
-    DUPLICATE_SEQUENCE("MT162", "sequence whose name is taken");
+    DUPLICATE_SEQUENCE("MT162", "sequence whose name is taken"),
+    /** A type of an extension that nobody requires. */
+    MISSING_EXTENSION("MT163", "type of an extension that nobody requires");
 
     private final String code;
     private final String title;

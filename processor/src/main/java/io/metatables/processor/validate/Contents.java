@@ -2,6 +2,7 @@ package io.metatables.processor.validate;
 
 import io.metatables.processor.declaration.ColumnDeclaration;
 import io.metatables.processor.declaration.ColumnRole;
+import io.metatables.processor.declaration.ColumnTyping;
 import io.metatables.processor.declaration.ColumnValue;
 import io.metatables.processor.declaration.CompilationModel;
 import io.metatables.processor.declaration.ElementDeclaration;
@@ -22,6 +23,7 @@ import io.metatables.processor.declaration.TypeDetails;
 import io.metatables.processor.declaration.UniqueDeclaration;
 import io.metatables.processor.validate.rule.Part;
 import io.metatables.schema.model.ColumnStorage;
+import io.metatables.schema.model.ColumnType;
 import io.metatables.schema.model.Deferrability;
 import io.metatables.schema.model.TableKind;
 import java.util.EnumSet;
@@ -29,6 +31,28 @@ import java.util.Set;
 
 /** Looks which parts a compilation has, in all that its rules look at. */
 final class Contents {
+    /** Types that every database has, and every ordinary index can be over. */
+    private static final Set<String> PLAIN_TYPES = Set.of(
+            "text",
+            "varchar",
+            "char",
+            "smallint",
+            "integer",
+            "bigint",
+            "real",
+            "double precision",
+            "numeric",
+            "boolean",
+            "uuid",
+            "date",
+            "time",
+            "timetz",
+            "timestamp",
+            "timestamptz",
+            "interval",
+            "bytea",
+            "jsonb");
+
     private final Set<Part> parts = EnumSet.noneOf(Part.class);
 
     private Contents() {}
@@ -70,6 +94,11 @@ final class Contents {
         addConstraints(table.constraints());
         for (IndexDeclaration index : table.indexes()) {
             addIndex(index);
+        }
+        for (ColumnDeclaration column : table.columns()) {
+            ColumnTyping typing = column.typing();
+            ColumnType type = typing == null ? null : typing.type();
+            addIf(type == null || !PLAIN_TYPES.contains(type.name()), Part.SPECIAL_TYPES);
         }
     }
 

@@ -125,7 +125,11 @@ final class Rules {
             rules.add(new IndexMethodRule());
             rules.add(new ExclusionOperatorRule());
         }
-        rules.add(new OperatorClassRule());
+        if (parts.contains(Part.INDEX_METHODS)
+                || parts.contains(Part.PARTITIONS)
+                || parts.contains(Part.SPECIAL_TYPES)) {
+            rules.add(new OperatorClassRule());
+        }
         if (parts.contains(Part.FOREIGN_KEYS)) {
             rules.add(new ActionMembersRule());
         }

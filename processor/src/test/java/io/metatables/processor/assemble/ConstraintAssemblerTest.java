@@ -185,6 +185,7 @@ class ConstraintAssemblerTest {
     @Test
     void exclusionSaysItsElementsAndOptions() {
         Table thing = table("""
+                @RequiresExtension("btree_gist")
                 @Exclusion(name = "no_double", where = "not cancelled",
                     deferrability = Deferrability.INITIALLY_DEFERRED,
                     parts = {@ExclusionPart(member = "room", with = "="),

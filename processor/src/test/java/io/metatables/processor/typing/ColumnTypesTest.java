@@ -62,7 +62,7 @@ class ColumnTypesTest {
 
     @Test
     void javaTypesHaveTheirNaturalTypes() {
-        DatabaseSchema schema = schema("", """
+        DatabaseSchema schema = schema("@RequiresExtension(\"hstore\") @RequiresExtension(\"vector\") ", """
                 @MetaTable
                 public record T(
                         @Id UUID a, byte b, Character c, BigInteger d, @Column(precision = 30) BigInteger e,
@@ -159,7 +159,7 @@ class ColumnTypesTest {
     @Test
     void mappingsCountUnlessTheMemberOrTheClassSaysMore() {
         DatabaseSchema schema = schema(
-                "@TypeMapping(javaType = Currency.class, type = \"char(3)\")"
+                "@RequiresExtension(\"vector\") @TypeMapping(javaType = Currency.class, type = \"char(3)\")"
                         + " @TypeMapping(javaType = float[].class, type = \"vector(3)\")"
                         + " @TypeMapping(javaType = T.Plain.class, type = \"varchar(20)\") ",
                 """

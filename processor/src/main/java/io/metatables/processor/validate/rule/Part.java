@@ -16,6 +16,8 @@ public enum Part {
     TYPE_DETAILS,
     /** Types in the words of PostgreSQL. */
     WRITTEN_TYPES,
+    /** Columns of types that not every database has, or not every index can be over. */
+    SPECIAL_TYPES,
     /** Defaults. */
     DEFAULTS,
     /** Columns that number their rows. */

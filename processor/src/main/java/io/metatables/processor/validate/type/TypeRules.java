@@ -61,6 +61,9 @@ public final class TypeRules implements Rule {
         if (parts.contains(Part.EXTENSIONS)) {
             rules.add(new ExtensionRule());
         }
+        if (parts.contains(Part.TYPES) || parts.contains(Part.SPECIAL_TYPES)) {
+            rules.add(new ExtensionTypeRule());
+        }
         if (parts.contains(Part.TYPES)) {
             rules.add(new TypeFormerNameRule());
             rules.add(new DuplicateTypeRule());
