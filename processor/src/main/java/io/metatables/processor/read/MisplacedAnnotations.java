@@ -1,6 +1,7 @@
 package io.metatables.processor.read;
 
 import static io.metatables.processor.declaration.AnnotationNames.EMBEDDED;
+import static io.metatables.processor.declaration.AnnotationNames.LABEL;
 import static io.metatables.processor.declaration.AnnotationNames.MAPPED_SUPERCLASS;
 import static io.metatables.processor.declaration.AnnotationNames.TRANSIENT;
 
@@ -73,6 +74,13 @@ final class MisplacedAnnotations {
     }
 
     private void findInMember(Element member, OurAnnotations annotations) {
+        if (annotations.has(LABEL) && member.getKind() != ElementKind.ENUM_CONSTANT) {
+            refuse(
+                    place(member).annotation(LABEL),
+                    LABEL,
+                    place(member) + " is no constant of an enum",
+                    "Put it on the constant that has the text.");
+        }
         if (!role.hasColumns()) {
             for (String name : role.misplacedOnMember(annotations.names(), member.getKind())) {
                 if (!isCopied(member, name)) {

@@ -20,7 +20,7 @@ final class Definitions {
         if (condition instanceof CheckCondition.OneOf oneOf) {
             return Sql.name(oneOf.column()) + " IN (" + Sql.literals(oneOf.values()) + ")";
         }
-        return ((CheckCondition.Expression) condition).sql();
+        return Sql.withoutReturns(((CheckCondition.Expression) condition).sql());
     }
 
     static String action(ReferentialAction action) {

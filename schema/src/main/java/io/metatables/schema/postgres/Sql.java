@@ -3,11 +3,16 @@ package io.metatables.schema.postgres;
 import io.metatables.schema.model.QualifiedName;
 import io.metatables.schema.naming.SqlName;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The smallest pieces of SQL: names and texts, quoted so that they are nothing else. */
 final class Sql {
+    /** A name in quotes, or a constant that is not an escaped one already. */
+    private static final Pattern QUOTED = Pattern.compile("\"[^\"]*+\"|(?<![\\w&])'(?:[^']|'')*+'");
+
     private Sql() {}
 
     /** A name, in quotes only where PostgreSQL would read something else without them. */
@@ -35,7 +40,23 @@ final class Sql {
 
     /** A text constant; backslashes are nothing special, since standard_conforming_strings is on. */
     static String literal(String text) {
-        return "'" + withoutNul(text).replace("'", "''") + "'";
+        return withoutReturns("'" + withoutNul(text).replace("'", "''") + "'");
+    }
+
+    /**
+     * The same SQL without a carriage return in its constants: version control turns the ends of lines of a file into others, and
+     * a text with them.
+     */
+    static String withoutReturns(String sql) {
+        return sql.indexOf('\r') < 0
+                ? sql
+                : QUOTED.matcher(sql).replaceAll(quoted -> Matcher.quoteReplacement(escaped(quoted.group())));
+    }
+
+    private static String escaped(String quoted) {
+        return quoted.startsWith("\"") || quoted.indexOf('\r') < 0
+                ? quoted
+                : "E" + quoted.replace("\\", "\\\\").replace("\r", "\\r").replace("\n", "\\n");
     }
 
     /** What COMMENT says; null takes the comment away. */

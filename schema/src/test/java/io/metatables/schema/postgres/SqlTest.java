@@ -45,6 +45,13 @@ class SqlTest {
     }
 
     @Test
+    void carriageReturnsDoNotReachAFileThatMayLoseThem() {
+        assertThat(Sql.literal("it's\r\nC:\\n")).isEqualTo("E'it''s\\r\\nC:\\\\n'");
+        assertThat(Sql.withoutReturns("\"it's\" <@ ARRAY['a''\r'::text, 'b\n\\'::text, E'c\\r', '']"))
+                .isEqualTo("\"it's\" <@ ARRAY[E'a''\\r'::text, 'b\n\\'::text, E'c\\r', '']");
+    }
+
+    @Test
     void whatPostgresCannotStoreIsRefused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Sql.literal("a\0b"))
