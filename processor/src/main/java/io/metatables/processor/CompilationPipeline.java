@@ -21,32 +21,31 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import javax.lang.model.util.Elements;
 
 /** The way from declarations to everything that a compilation leaves behind, one call a stage. */
 final class CompilationPipeline {
     private static final DeclarationIndex NOTHING = new DeclarationIndex(List.of(), List.of(), List.of());
 
-    private final Elements elements;
     private final ProcessorOptions options;
     private final StoredResources stored;
     private final CommittedSnapshots committed;
+    private final ReadAgain again;
     private final ModelGathering gathering;
     private final CompilationResults results;
     private final CompilationReport report;
 
     CompilationPipeline(
-            Elements elements,
             ProcessorOptions options,
             StoredResources stored,
             CommittedSnapshots committed,
+            ReadAgain again,
             ModelGathering gathering,
             CompilationResults results,
             CompilationReport report) {
-        this.elements = elements;
         this.options = options;
         this.stored = stored;
         this.committed = committed;
+        this.again = again;
         this.gathering = gathering;
         this.results = results;
         this.report = report;
@@ -64,7 +63,6 @@ final class CompilationPipeline {
             return false;
         }
         DeclarationIndex known = earlier.orElse(NOTHING);
-        ReadAgain again = new ReadAgain(elements, new DeclarationStore(stored), collected.sourceTypes());
         DeclarationIndex round = again.complete(collected.declarations(), known);
         DeclarationIndex compilation = gathering.complete(round, known, collected.sourceTypes());
         CompilationModel model = gathering.model(compilation, collected.sourceTypes());

@@ -30,6 +30,7 @@ import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
 
 /**
  * Reads the declarations of each round, and holds back the classes that mention a type which does not exist yet, until another
@@ -52,9 +53,9 @@ final class DeclarationCollector {
     private final List<ObjectDeclarations> objects = new ArrayList<>();
     private boolean touched;
 
-    DeclarationCollector(Elements elements) {
+    DeclarationCollector(Elements elements, Types types) {
         this.elements = elements;
-        this.reader = new DeclarationReader(elements);
+        this.reader = new DeclarationReader(elements, types);
         this.types = new TypeReader(elements);
     }
 

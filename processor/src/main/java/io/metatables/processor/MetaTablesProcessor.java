@@ -5,6 +5,7 @@ import io.metatables.processor.declaration.SourceFinding;
 import io.metatables.processor.declaration.SourceRef;
 import io.metatables.processor.generate.SourceAssembly;
 import io.metatables.processor.output.ArtifactWriter;
+import io.metatables.processor.read.DeclarationReader;
 import io.metatables.processor.output.OutputCode;
 import io.metatables.processor.output.StoredResources;
 import io.metatables.processor.report.FindingPrinter;
@@ -57,7 +58,7 @@ public final class MetaTablesProcessor extends AbstractProcessor {
     @Override
     public synchronized void init(ProcessingEnvironment environment) {
         super.init(environment);
-        collector = new DeclarationCollector(environment.getElementUtils());
+        collector = new DeclarationCollector(environment.getElementUtils(), environment.getTypeUtils());
     }
 
     @Override
@@ -80,19 +81,21 @@ public final class MetaTablesProcessor extends AbstractProcessor {
     private boolean compile(DeclarationCollector declarations) {
         Elements elements = processingEnv.getElementUtils();
         StoredResources stored = new StoredResources(processingEnv.getFiler());
+        DeclarationStore store = new DeclarationStore(stored);
         CompilationReport report = new CompilationReport(printer(declarations.sourceTypes()));
         try {
-            if (!declarations.touched() && !new DeclarationStore(stored).hasCompilation()) {
+            if (!declarations.touched() && !store.hasCompilation()) {
                 return false; // before anything is loaded that a compilation without us does not need
             }
+            DeclarationReader reader = new DeclarationReader(elements, processingEnv.getTypeUtils());
             TableTexts texts = new TableTexts();
             ProcessorOptions options = ProcessorOptions.of(processingEnv.getOptions());
             return new CompilationPipeline(
-                            elements,
                             options,
                             stored,
                             new CommittedSnapshots(options.revisions(), stored, texts),
-                            new ModelGathering(elements, new DeclarationStore(stored)),
+                            new ReadAgain(elements, reader, store, declarations.sourceTypes()),
+                            new ModelGathering(elements, reader, store),
                             new CompilationResults(
                                     new ArtifactWriter(processingEnv.getFiler(), elements, declarations.sourceTypes()),
                                     new SourceAssembly(generatedMark(declarations)),

@@ -43,10 +43,10 @@ final class ModelGathering {
     private final UsedTypes usedTypes;
     private final List<SourceFinding> findings = new ArrayList<>();
 
-    ModelGathering(Elements elements, DeclarationStore store) {
+    ModelGathering(Elements elements, DeclarationReader reader, DeclarationStore store) {
         this.elements = elements;
         this.store = store;
-        this.reader = new DeclarationReader(elements);
+        this.reader = reader;
         this.usedTypes = new UsedTypes(elements);
     }
 

@@ -36,10 +36,10 @@ final class ReadAgain {
     private final List<SharedMembers> shared = new ArrayList<>();
     private final List<SourceFinding> findings = new ArrayList<>();
 
-    ReadAgain(Elements elements, DeclarationStore store, Set<String> sourceTypes) {
+    ReadAgain(Elements elements, DeclarationReader reader, DeclarationStore store, Set<String> sourceTypes) {
         this.elements = elements;
         this.store = store;
-        this.reader = new DeclarationReader(elements);
+        this.reader = reader;
         this.sourceTypes = sourceTypes;
     }
 

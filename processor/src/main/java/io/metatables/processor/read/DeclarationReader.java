@@ -27,9 +27,11 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
 
 /** Reads annotated classes. What cannot be read becomes a finding; nothing is thrown. */
 public final class DeclarationReader {
+    private final Types types;
     private final DescriptionReader descriptions;
     private final ColumnReader columns;
     private final ShapeReader shapes;
@@ -38,8 +40,10 @@ public final class DeclarationReader {
      * Makes a reader for one compilation.
      *
      * @param elements where Javadoc and inherited members are found
+     * @param types what type parameters stand for
      */
-    public DeclarationReader(Elements elements) {
+    public DeclarationReader(Elements elements, Types types) {
+        this.types = types;
         this.descriptions = new DescriptionReader(elements);
         this.columns = new ColumnReader(descriptions);
         this.shapes = new ShapeReader(elements);
@@ -69,7 +73,7 @@ public final class DeclarationReader {
         SourceRef annotation = modelClass.source().annotation(AnnotationNames.of(kind));
         ReadingFindings findings = new ReadingFindings();
         findings.addAll(MisplacedAnnotations.insideModel(model, annotations));
-        ModelMembers members = ModelMembers.of(model, known);
+        ModelMembers members = ModelMembers.of(model, types, known);
         Optional<SourceFinding> obstacle = shapes.obstacle(model, annotations, members, annotation);
         TableOptions options = options(model, modelClass, annotations, kind);
         if (obstacle.isPresent()) {

@@ -3,6 +3,7 @@ package io.metatables.processor.read;
 import io.metatables.processor.declaration.ColumnOrigin;
 import io.metatables.processor.declaration.SourceRef;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Types;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,22 +14,24 @@ import org.jspecify.annotations.Nullable;
  * @param columnPrefix what the name of its column begins with
  * @param through the name of the first member that embeds; null: none does
  * @param nullable whether a member that embeds may be null
+ * @param types the types of its members
  */
 record MemberPath(
         TypeElement type,
         String namePrefix,
         String columnPrefix,
         @Nullable String through,
-        boolean nullable) {
+        boolean nullable,
+        MemberTypes types) {
 
     /** The way to the model class itself. */
-    static MemberPath of(TypeElement model) {
-        return new MemberPath(model, "", "", null, false);
+    static MemberPath of(TypeElement model, @Nullable Types types) {
+        return new MemberPath(model, "", "", null, false, new MemberTypes(types, model.asType()));
     }
 
     /** The way to a mapped superclass. */
     MemberPath inherited(TypeElement superclass) {
-        return new MemberPath(superclass, namePrefix, columnPrefix, through, nullable);
+        return new MemberPath(superclass, namePrefix, columnPrefix, through, nullable, types);
     }
 
     /** The way through a member that embeds. */
@@ -39,7 +42,8 @@ record MemberPath(
                 member.name() + ".",
                 columnPrefix + prefix,
                 through == null ? element : through,
-                nullable || mayBeNull);
+                nullable || mayBeNull,
+                types.at(member.type()));
     }
 
     /** The place of a member of the class. */

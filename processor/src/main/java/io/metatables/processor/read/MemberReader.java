@@ -25,7 +25,7 @@ final class MemberReader {
 
     /** The members that a class declares itself. */
     static List<ColumnMember> columns(TypeElement type) {
-        return columns(MemberPath.of(type), null);
+        return columns(MemberPath.of(type, null), null);
     }
 
     /**
@@ -82,7 +82,7 @@ final class MemberReader {
         String simpleName = element.getSimpleName().toString();
         String name = path.namePrefix()
                 + (element instanceof ExecutableElement method ? PropertyName.of(method) : simpleName);
-        TypeMirror type = element instanceof ExecutableElement method ? method.getReturnType() : element.asType();
+        TypeMirror type = path.types().of(element, path.type());
         List<Element> alternates =
                 element instanceof RecordComponentElement component ? alternates(component, fields) : List.of();
         SharedMembers.Member read =

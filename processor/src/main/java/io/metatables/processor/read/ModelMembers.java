@@ -14,6 +14,7 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
+import javax.lang.model.util.Types;
 
 /**
  * All members of a model that are columns: those of its mapped superclasses, its own, and in place of one that embeds, those of
@@ -30,9 +31,9 @@ final class ModelMembers {
         this.known = known;
     }
 
-    static ModelMembers of(TypeElement model, KnownMembers known) {
+    static ModelMembers of(TypeElement model, Types types, KnownMembers known) {
         ModelMembers members = new ModelMembers(known);
-        members.addAll(MemberPath.of(model));
+        members.addAll(MemberPath.of(model, types));
         return members;
     }
 
@@ -82,8 +83,10 @@ final class ModelMembers {
     }
 
     private void embed(ColumnMember member, AnnotationValues embedded) {
-        others.add(JavaTypeReader.name(member.type()));
         Optional<TypeElement> embeddable = embeddable(member);
+        others.add(embeddable.isPresent()
+                ? embeddable.get().getQualifiedName().toString()
+                : JavaTypeReader.name(member.type()));
         if (embeddable.isEmpty() || around.contains(embeddable.get())) {
             findings.add(embeddable.map(type -> circle(member, type)).orElseGet(() -> noEmbeddable(member)));
             return;

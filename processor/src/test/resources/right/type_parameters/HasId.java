@@ -1,0 +1,8 @@
+package acme;
+
+import io.metatables.annotations.*;
+
+@MappedSuperclass
+public interface HasId<K> {
+    @Id K getId();
+}

@@ -1,0 +1,9 @@
+package acme;
+
+import io.metatables.annotations.*;
+
+@MappedSuperclass
+public abstract class Keyed<K> {
+    @Id
+    K id; // error: MT106
+}
