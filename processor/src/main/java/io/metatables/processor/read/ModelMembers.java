@@ -84,9 +84,10 @@ final class ModelMembers {
 
     private void embed(ColumnMember member, AnnotationValues embedded) {
         Optional<TypeElement> embeddable = embeddable(member);
-        others.add(embeddable.isPresent()
-                ? embeddable.get().getQualifiedName().toString()
-                : JavaTypeReader.name(member.type()));
+        others.add(
+                embeddable.isPresent()
+                        ? embeddable.get().getQualifiedName().toString()
+                        : JavaTypeReader.name(member.type()));
         if (embeddable.isEmpty() || around.contains(embeddable.get())) {
             findings.add(embeddable.map(type -> circle(member, type)).orElseGet(() -> noEmbeddable(member)));
             return;
