@@ -11,6 +11,8 @@ import io.metatables.schema.model.DatabaseSchema;
 import io.metatables.schema.naming.PhysicalName;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -86,7 +88,9 @@ final class ImportCommand implements Callable<Integer> {
                 .read(schemas);
         requireTables(schema);
         ImportScope.requireClosed(schema);
-        List<SourceFile> files = Scaffold.of(schema, names.packageName(), names.provider());
+        List<SourceFile> files = new ArrayList<>(Scaffold.of(schema, names.packageName(), names.provider()));
+        // Without it the classes belong to nothing, so that nobody takes half of them for all.
+        files.sort(Comparator.comparing(file -> file.path().endsWith("/" + names.provider() + ".java")));
         presentation.answer(new ImportAnswer(schema, sources, new SourceFiles(sources).write(files)));
         return ExitCodes.OK;
     }

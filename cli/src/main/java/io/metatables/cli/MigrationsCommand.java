@@ -2,9 +2,8 @@ package io.metatables.cli;
 
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
 /** {@code metatables migrations} without a verb: prints the help, and is an error, as nothing was done. */
@@ -32,13 +31,8 @@ final class MigrationsCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
 
-    /** Here for the help and the parser; {@link CommandArguments} has looked for it before. */
-    @Option(
-            names = "--json",
-            scope = ScopeType.INHERIT,
-            description = "Print one JSON document on standard output, also when the command is refused. Its list"
-                    + " \"findings\" is empty when all is well.")
-    boolean json;
+    @Mixin
+    private final JsonOption json = new JsonOption();
 
     @Override
     public Integer call() {

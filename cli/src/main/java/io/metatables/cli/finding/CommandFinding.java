@@ -33,6 +33,8 @@ public enum CommandFinding implements FindingCode {
     FILE_EXISTS("MT522", "file that exists already"),
     /** A foreign key to a table that is not imported. */
     TABLE_NOT_IMPORTED("MT523", "foreign key to a table outside the import"),
+    /** What an import makes while it writes is there. */
+    IMPORT_IN_PROGRESS("MT524", "import in progress, or interrupted"),
     /** A mistake of ours. */
     INTERNAL("MT530", "internal error");
 
