@@ -52,6 +52,15 @@ final class AttachFindings {
                         + "again with the statements of the V files.");
     }
 
+    /** No revision makes an external table, so that none can bring it back. */
+    Finding goneElsewhere(List<String> tables) {
+        return new Finding(
+                AttachCode.GONE,
+                of(tables) + " external and registered, but not in the database: " + list(tables) + ".",
+                "Somebody else makes them: run the migrations of whoever owns them, or ask where they have gone. If they are"
+                        + " no longer needed, remove their models.");
+    }
+
     Finding differing(List<String> tables) {
         return new Finding(
                 AttachCode.CONTRACT_DIFFERS,

@@ -25,7 +25,8 @@ final class CatalogQuery {
                    EXISTS (SELECT FROM pg_catalog.pg_class AS relation
                            JOIN pg_catalog.pg_namespace AS schema ON schema.oid = relation.relnamespace
                            WHERE schema.nspname = row.physical_schema AND relation.relname = row.physical_name
-                             AND relation.relkind IN ('r', 'p', 'f'))
+                             AND relation.relkind IN ('r', 'p', 'f')),
+                   row.management_mode = 'EXTERNAL'
             FROM (SELECT coalesce(?::text, pg_catalog.current_schema()::text) AS name) AS target
             LEFT JOIN metatables.catalog__registered_table AS row
               ON row.namespace = ? AND (row.physical_schema = target.name OR row.physical_schema = ANY (?::text[]))
@@ -95,7 +96,8 @@ final class CatalogQuery {
                                 CatalogStatus.valueOf(rows.getString(6)),
                                 rows.getString(7),
                                 rows.getString(8),
-                                rows.getBoolean(9)));
+                                rows.getBoolean(9),
+                                rows.getBoolean(10)));
             }
         }
         return new CatalogSnapshot(target, found);

@@ -24,12 +24,16 @@ record CatalogSnapshot(@Nullable String targetSchema, Map<Key, Row> rows) {
 
     record Key(String identifier, String physicalSchema) {}
 
-    /** One registration; {@code present} says whether a table of its name is in the database. */
+    /**
+     * One registration; {@code present} says whether a table of its name is in the database, {@code external} whether somebody
+     * else makes it.
+     */
     record Row(
             UUID uid,
             String physicalName,
             CatalogStatus status,
             String fingerprint,
             String revision,
-            boolean present) {}
+            boolean present,
+            boolean external) {}
 }

@@ -58,6 +58,7 @@ public final class TableAttacher {
         private final List<String> reserved = new ArrayList<>();
         private final List<String> retired = new ArrayList<>();
         private final List<String> gone = new ArrayList<>();
+        private final List<String> goneElsewhere = new ArrayList<>();
         private final List<String> differing = new ArrayList<>();
 
         Sorting(String target) {
@@ -80,7 +81,8 @@ public final class TableAttacher {
                 case RETIRED -> retired.add(table.identifier());
                 case ACTIVE -> {
                     if (!row.present()) {
-                        gone.add(table.identifier() + " (" + schema + "." + row.physicalName() + ")");
+                        (row.external() ? goneElsewhere : gone)
+                                .add(table.identifier() + " (" + schema + "." + row.physicalName() + ")");
                     } else if (keepsContract(table, row)) {
                         bound.add(new BoundTable(table, row.uid(), schema, row.revision()));
                     } else {
@@ -101,6 +103,7 @@ public final class TableAttacher {
             addUnlessEmpty(problems, reserved, findings.reserved(reserved));
             addUnlessEmpty(problems, retired, findings.retired(retired));
             addUnlessEmpty(problems, gone, findings.gone(gone));
+            addUnlessEmpty(problems, goneElsewhere, findings.goneElsewhere(goneElsewhere));
             addUnlessEmpty(problems, differing, findings.differing(differing));
             return problems;
         }

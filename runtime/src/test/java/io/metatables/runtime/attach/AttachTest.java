@@ -97,6 +97,18 @@ class AttachTest {
     }
 
     @Test
+    void tableOfSomebodyElseThatIsGone() {
+        upgrade("2");
+        database.execute("UPDATE metatables.catalog__registered_table SET management_mode = 'EXTERNAL'"
+                + " WHERE identifier = 'Issuer'; DROP TABLE tm_reference.tm__issuer CASCADE");
+
+        assertRefused(AttachCode.GONE, () -> MetaTables.startEngine(registry, database.dataSource()))
+                .contains("1 of the 3 tables", "is external and registered", "Issuer (tm_reference.tm__issuer).")
+                .contains("Somebody else makes them")
+                .doesNotContain("V files");
+    }
+
+    @Test
     void revisionThatHasNotEnded() {
         upgrade("2");
         database.execute(
