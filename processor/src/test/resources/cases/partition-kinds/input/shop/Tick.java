@@ -1,4 +1,4 @@
-package acme;
+package shop;
 
 import io.metatables.annotations.*;
 import java.time.*;
