@@ -28,6 +28,12 @@ CREATE TABLE accounts (
 );
 ALTER TABLE accounts ADD CONSTRAINT ck_accounts_kind CHECK (kind = ANY (ARRAY['A', 'L', 'E'])) NOT VALID;
 
+COMMENT ON CONSTRAINT pk_accounts ON accounts IS 'As the bank counts.';
+COMMENT ON CONSTRAINT fk_accounts_bank ON accounts IS 'Banks are renamed, never deleted.';
+COMMENT ON CONSTRAINT ck_accounts_period ON accounts IS 'Closed after it was opened.';
+ALTER TABLE accounts CLUSTER ON pk_accounts;
+ALTER TABLE accounts REPLICA IDENTITY USING INDEX uq_accounts_currency;
+
 CREATE TABLE documents (
     id serial PRIMARY KEY,
     booked_on date NOT NULL,
@@ -71,6 +77,9 @@ ALTER TABLE bookings ADD CONSTRAINT fk_bookings_bank FOREIGN KEY (debit_bank) RE
 CREATE INDEX bookings_debit_idx ON bookings (debit_bank, debit_number) WHERE debit_number IS NOT NULL;
 CREATE UNIQUE INDEX bookings_reverses_idx ON bookings (reverses_document, reverses_line) NULLS NOT DISTINCT;
 
+COMMENT ON INDEX bookings_debit_idx IS 'For the sheet of an account.';
+ALTER TABLE bookings CLUSTER ON bookings_reverses_idx;
+
 CREATE TABLE periods (
     ledger text NOT NULL,
     during daterange NOT NULL,
@@ -80,6 +89,8 @@ CREATE TABLE periods (
     PRIMARY KEY (ledger, during) DEFERRABLE INITIALLY DEFERRED,
     EXCLUDE USING gist (during WITH &&) WHERE (closed) DEFERRABLE INITIALLY DEFERRED
 );
+
+COMMENT ON CONSTRAINT periods_during_excl ON periods IS 'No day is closed twice.';
 
 CREATE TABLE rates (
     base currency NOT NULL,

@@ -42,6 +42,13 @@ public @interface Check {
     boolean notValid() default false;
 
     /**
+     * What PostgreSQL says of the constraint to those who look: its comment.
+     *
+     * @return the text, exactly as it is stored; empty: none
+     */
+    String description() default "";
+
+    /**
      * The name of the constraint, used exactly as written.
      *
      * @return the name; empty: {@code ck__<table>__<column>} on a member; needed on a class, and for a second one on a member

@@ -22,6 +22,13 @@ import java.lang.annotation.Target;
 public @interface Exclusion {
 
     /**
+     * What PostgreSQL says of the constraint to those who look: its comment.
+     *
+     * @return the text, exactly as it is stored; empty: none
+     */
+    String description() default "";
+
+    /**
      * The name of the constraint, used exactly as written.
      *
      * @return the name

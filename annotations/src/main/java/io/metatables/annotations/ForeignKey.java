@@ -84,6 +84,13 @@ public @interface ForeignKey {
     boolean notValid() default false;
 
     /**
+     * What PostgreSQL says of the foreign key to those who look: its comment.
+     *
+     * @return the text, exactly as it is stored; empty: none
+     */
+    String description() default "";
+
+    /**
      * The name of the constraint, used exactly as written.
      *
      * @return the name; empty: {@code fk__<table>__<columns>}

@@ -85,6 +85,27 @@ public @interface Index {
     String tablespace() default "";
 
     /**
+     * What PostgreSQL says of the index to those who look: its comment.
+     *
+     * @return the text, exactly as it is stored; empty: none
+     */
+    String description() default "";
+
+    /**
+     * Whether {@code CLUSTER} orders the table by it; at most one key or index of a table says so.
+     *
+     * @return {@code true} for {@code CLUSTER ON}
+     */
+    boolean clustered() default false;
+
+    /**
+     * Whether logical replication recognises rows by it; at most one key or index of a table says so.
+     *
+     * @return {@code true} for {@code REPLICA IDENTITY USING INDEX}
+     */
+    boolean replicaIdentity() default false;
+
+    /**
      * The name of the index, used exactly as written.
      *
      * @return the name; empty: {@code ix__<table>__<columns>}, or {@code uix__...} for a unique one; needed where an element is

@@ -21,6 +21,27 @@ import java.lang.annotation.Target;
 public @interface PrimaryKey {
 
     /**
+     * What PostgreSQL says of the key to those who look: its comment.
+     *
+     * @return the text, exactly as it is stored; empty: none
+     */
+    String description() default "";
+
+    /**
+     * Whether {@code CLUSTER} orders the table by the index of this key; at most one key or index of a table says so.
+     *
+     * @return {@code true} for {@code CLUSTER ON}
+     */
+    boolean clustered() default false;
+
+    /**
+     * Whether logical replication recognises rows by the index of this key; at most one key or index of a table says so.
+     *
+     * @return {@code true} for {@code REPLICA IDENTITY USING INDEX}
+     */
+    boolean replicaIdentity() default false;
+
+    /**
      * The name of the constraint, used exactly as written.
      *
      * @return the name; empty: {@code pk__<table>__<columns>}

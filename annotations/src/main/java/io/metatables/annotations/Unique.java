@@ -65,6 +65,27 @@ public @interface Unique {
     String tablespace() default "";
 
     /**
+     * What PostgreSQL says of the constraint to those who look: its comment.
+     *
+     * @return the text, exactly as it is stored; empty: none
+     */
+    String description() default "";
+
+    /**
+     * Whether {@code CLUSTER} orders the table by the index of this constraint; at most one key or index of a table says so.
+     *
+     * @return {@code true} for {@code CLUSTER ON}
+     */
+    boolean clustered() default false;
+
+    /**
+     * Whether logical replication recognises rows by the index of this constraint; at most one key or index of a table says so.
+     *
+     * @return {@code true} for {@code REPLICA IDENTITY USING INDEX}
+     */
+    boolean replicaIdentity() default false;
+
+    /**
      * The name of the constraint, used exactly as written.
      *
      * @return the name; empty: {@code uq__<table>__<columns>}

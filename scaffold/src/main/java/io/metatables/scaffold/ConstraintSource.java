@@ -20,6 +20,7 @@ import io.metatables.schema.model.IndexElement;
 import io.metatables.schema.model.IndexOptions;
 import io.metatables.schema.model.KeyOptions;
 import io.metatables.schema.model.NamedObject;
+import io.metatables.schema.model.ObjectMarks;
 import io.metatables.schema.model.Table;
 import io.metatables.schema.model.UniqueConstraint;
 import java.util.List;
@@ -58,7 +59,15 @@ final class ConstraintSource implements NamedObject.Visitor<AnnotationSpec> {
         Members.deferrability(annotation, options.deferrability());
         Members.parameters(annotation, "storageParameters", options.storageParameters());
         ColumnSource.text(annotation, "tablespace", options.tablespace());
+        marks(annotation, name);
         return annotation.build();
+    }
+
+    private void marks(AnnotationSpec.Builder annotation, String name) {
+        ObjectMarks marks = table.marksOf(name);
+        ColumnSource.text(annotation, "description", marks.description());
+        Members.truth(annotation, "clustered", marks.clustered());
+        Members.truth(annotation, "replicaIdentity", marks.replicaIdentity());
     }
 
     private void members(AnnotationSpec.Builder annotation, String name, List<String> columns) {
@@ -81,21 +90,28 @@ final class ConstraintSource implements NamedObject.Visitor<AnnotationSpec> {
         Members.constant(annotation, "match", MatchType.valueOf(options.match().name()), MatchType.SIMPLE);
         Members.deferrability(annotation, options.deferrability());
         Members.truth(annotation, "notValid", !options.valid());
+        marks(annotation, key.name());
         return annotation.build();
     }
 
     @Override
     public AnnotationSpec visitCheckConstraint(CheckConstraint check) {
-        return check(check);
+        AnnotationSpec.Builder annotation = said(check);
+        marks(annotation, check.name());
+        return annotation.build();
     }
 
     static AnnotationSpec check(CheckConstraint check) {
+        return said(check).build();
+    }
+
+    private static AnnotationSpec.Builder said(CheckConstraint check) {
         AnnotationSpec.Builder annotation = AnnotationSpec.builder(Check.class)
                 .addMember("name", "$S", check.name())
                 .addMember("value", "$S", condition(check.condition()));
         Members.truth(annotation, "noInherit", !check.inherited());
         Members.truth(annotation, "notValid", !check.valid());
-        return annotation.build();
+        return annotation;
     }
 
     private static String condition(CheckCondition condition) {
@@ -119,6 +135,7 @@ final class ConstraintSource implements NamedObject.Visitor<AnnotationSpec> {
                         .toList()));
         options(annotation, exclusion.options(), "gist");
         Members.deferrability(annotation, exclusion.deferrability());
+        marks(annotation, exclusion.name());
         return annotation.build();
     }
 
@@ -132,6 +149,7 @@ final class ConstraintSource implements NamedObject.Visitor<AnnotationSpec> {
         }
         Members.truth(annotation, "unique", index.unique());
         options(annotation, index.options(), IndexOptions.BTREE);
+        marks(annotation, index.name());
         return annotation.build();
     }
 

@@ -61,9 +61,15 @@ public interface Ledger {
             boolean swiftMember) {}
 
     @MetaTable(adoptedName = "accounts")
-    @PrimaryKey(name = "pk_accounts")
-    @Unique(name = "uq_accounts_currency", members = {"bankCode", "number", "currency"})
-    @Check(name = "ck_accounts_period", value = "closed is null or closed >= opened")
+    @PrimaryKey(name = "pk_accounts", description = "As the bank counts.", clustered = true)
+    @Unique(
+            name = "uq_accounts_currency",
+            members = {"bankCode", "number", "currency"},
+            replicaIdentity = true)
+    @Check(
+            name = "ck_accounts_period",
+            value = "closed is null or closed >= opened",
+            description = "Closed after it was opened.")
     record Account(
             @Id
                     @Column(length = 11)
@@ -71,7 +77,8 @@ public interface Ledger {
                             name = "fk_accounts_bank",
                             target = Bank.class,
                             match = MatchType.FULL,
-                            onUpdate = CASCADE)
+                            onUpdate = CASCADE,
+                            description = "Banks are renamed, never deleted.")
                     String bankCode,
             @Id long number,
             @Column(type = "char(1)")
@@ -119,12 +126,14 @@ public interface Ledger {
     @Index(
             name = "bookings_debit_idx",
             members = {"debitBank", "debitNumber"},
-            where = "debit_number is not null")
+            where = "debit_number is not null",
+            description = "For the sheet of an account.")
     @Index(
             name = "bookings_reverses_idx",
             members = {"reversesDocument", "reversesLine"},
             unique = true,
-            nullsNotDistinct = true)
+            nullsNotDistinct = true,
+            clustered = true)
     record Booking(
             @Id
                     @ForeignKey(
@@ -149,7 +158,8 @@ public interface Ledger {
             name = "periods_during_excl",
             parts = @ExclusionPart(member = "during", with = "&&"),
             where = "closed",
-            deferrability = INITIALLY_DEFERRED)
+            deferrability = INITIALLY_DEFERRED,
+            description = "No day is closed twice.")
     record Period(
             @Id String ledger,
             @Id @Column(type = "daterange") String during,

@@ -45,6 +45,7 @@ record TableAssembler(ProviderTables tables) {
                 .checkConstraints(keys.checks())
                 .exclusionConstraints(indexes.exclusions())
                 .indexes(withGrain(declared, grain, primaryKey, uniques, indexes.indexes(), names))
+                .marks(new MarksAssembler(declared, names).marks())
                 .grain(grain)
                 .storage(partitions.storage())
                 .partitioning(partitions.partitioning())

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param name the explicit name; null: by convention
  * @param noInherit whether it is about this table only
  * @param notValid whether it holds for new rows only
+ * @param description the comment; null: none
  */
 public record CheckDeclaration(
         SourceRef source,
@@ -18,4 +19,5 @@ public record CheckDeclaration(
         @Nullable String member,
         @Nullable String name,
         boolean noInherit,
-        boolean notValid) {}
+        boolean notValid,
+        @Nullable String description) {}

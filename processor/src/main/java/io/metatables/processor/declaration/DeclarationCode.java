@@ -100,6 +100,8 @@ public enum DeclarationCode implements FindingCode {
     UNKNOWN_COLUMN("MT148", "expression over a column that is not there"),
     /** A default is a constant of another type. */
     DEFAULT_TYPE("MT149", "default that does not fit the type"),
+    /** A key or an index is marked that cannot be, or several are. */
+    MARK("MT164", "mark of a key or an index"),
     /** A unique key would have to be kept over several partitions. */
     PARTITION_UNIQUE("MT165", "unique key without the partition key"),
     /** Two partitions would hold the same rows. */

@@ -3,6 +3,7 @@ package io.metatables.processor.declaration;
 import io.metatables.schema.model.Deferrability;
 import io.metatables.schema.model.MatchType;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an annotation says of a foreign key beside its members, its target and its actions.
@@ -11,12 +12,17 @@ import java.util.List;
  * @param match when it is satisfied without a referenced row
  * @param deferrability when it is checked
  * @param notValid whether it holds for new rows only
+ * @param description the comment; null: none
  */
 public record ForeignKeyDetails(
-        List<String> onDeleteMembers, MatchType match, Deferrability deferrability, boolean notValid) {
+        List<String> onDeleteMembers,
+        MatchType match,
+        Deferrability deferrability,
+        boolean notValid,
+        @Nullable String description) {
     /** Nothing said. */
     public static final ForeignKeyDetails NONE =
-            new ForeignKeyDetails(List.of(), MatchType.SIMPLE, Deferrability.NOT_DEFERRABLE, false);
+            new ForeignKeyDetails(List.of(), MatchType.SIMPLE, Deferrability.NOT_DEFERRABLE, false, null);
 
     /** Copies the list. */
     public ForeignKeyDetails {
@@ -32,6 +38,7 @@ public record ForeignKeyDetails(
         return onDeleteMembers.isEmpty()
                 && match == MatchType.SIMPLE
                 && deferrability == Deferrability.NOT_DEFERRABLE
-                && !notValid;
+                && !notValid
+                && description == null;
     }
 }

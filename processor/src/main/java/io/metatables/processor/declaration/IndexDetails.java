@@ -1,5 +1,6 @@
 package io.metatables.processor.declaration;
 
+import io.metatables.schema.model.ObjectMarks;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param nullsNotDistinct whether two nulls count as the same value
  * @param storageParameters each a name, an equals sign and a value, as written
  * @param tablespace null: the default one
+ * @param marks what is said beside the definition
  */
 public record IndexDetails(
         @Nullable String method,
@@ -19,9 +21,11 @@ public record IndexDetails(
         @Nullable String where,
         boolean nullsNotDistinct,
         List<String> storageParameters,
-        @Nullable String tablespace) {
+        @Nullable String tablespace,
+        ObjectMarks marks) {
     /** Nothing said. */
-    public static final IndexDetails NONE = new IndexDetails(null, List.of(), null, false, List.of(), null);
+    public static final IndexDetails NONE =
+            new IndexDetails(null, List.of(), null, false, List.of(), null, ObjectMarks.NONE);
 
     /** Copies the lists. */
     public IndexDetails {
@@ -40,6 +44,16 @@ public record IndexDetails(
                 && where == null
                 && !nullsNotDistinct
                 && storageParameters.isEmpty()
-                && tablespace == null;
+                && tablespace == null
+                && !isMarked();
+    }
+
+    /**
+     * Whether it has a comment or a mark.
+     *
+     * @return whether anything is said beside the definition
+     */
+    public boolean isMarked() {
+        return !marks.isNone();
     }
 }

@@ -1,6 +1,7 @@
 package io.metatables.processor.declaration;
 
 import io.metatables.schema.model.Deferrability;
+import io.metatables.schema.model.ObjectMarks;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,16 +13,18 @@ import org.jspecify.annotations.Nullable;
  * @param deferrability when it is checked
  * @param storageParameters each a name, an equals sign and a value, as written
  * @param tablespace null: the default one
+ * @param marks what is said beside the definition
  */
 public record KeyDetails(
         List<String> include,
         boolean nullsNotDistinct,
         Deferrability deferrability,
         List<String> storageParameters,
-        @Nullable String tablespace) {
+        @Nullable String tablespace,
+        ObjectMarks marks) {
     /** Nothing said. */
     public static final KeyDetails NONE =
-            new KeyDetails(List.of(), false, Deferrability.NOT_DEFERRABLE, List.of(), null);
+            new KeyDetails(List.of(), false, Deferrability.NOT_DEFERRABLE, List.of(), null, ObjectMarks.NONE);
 
     /** Copies the lists. */
     public KeyDetails {
@@ -39,6 +42,16 @@ public record KeyDetails(
                 && !nullsNotDistinct
                 && deferrability == Deferrability.NOT_DEFERRABLE
                 && storageParameters.isEmpty()
-                && tablespace == null;
+                && tablespace == null
+                && !isMarked();
+    }
+
+    /**
+     * Whether it has a comment or a mark.
+     *
+     * @return whether anything is said beside the definition
+     */
+    public boolean isMarked() {
+        return !marks.isNone();
     }
 }

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads an index, a foreign key, an exclusion constraint or a check. */
 final class ConstraintReader {
     private static final String NAME = "name";
-    private static final Set<String> DETAILS = Set.of("onDeleteMembers", "match", "deferrability", "notValid");
+    private static final Set<String> DETAILS = Set.of("onDeleteMembers", "match", "deferrability", "notValid", "description");
 
     private final ReadingFindings findings;
     private final ElementReader elements;
@@ -91,7 +91,8 @@ final class ConstraintReader {
                         values.texts("onDeleteMembers"),
                         values.constant("match", MatchType.SIMPLE),
                         OptionReader.deferrability(values),
-                        values.says("notValid"))
+                        values.says("notValid"),
+                        values.text("description"))
                 : ForeignKeyDetails.NONE;
     }
 
@@ -141,7 +142,8 @@ final class ConstraintReader {
                 member,
                 name,
                 values.says("noInherit"),
-                values.says("notValid"));
+                values.says("notValid"),
+                values.text("description"));
     }
 
     private void refuseUnnamed(SourceRef source, String what) {

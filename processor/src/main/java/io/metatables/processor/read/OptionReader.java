@@ -6,6 +6,7 @@ import io.metatables.processor.declaration.KeyDetails;
 import io.metatables.processor.declaration.SourceRef;
 import io.metatables.processor.declaration.StorageDeclaration;
 import io.metatables.schema.model.Deferrability;
+import io.metatables.schema.model.ObjectMarks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -15,10 +16,13 @@ import java.util.regex.Pattern;
 final class OptionReader {
     private static final Pattern PARAMETER = Pattern.compile("\\s*[A-Za-z_][A-Za-z0-9_.]*\\s*=\\s*\\S.*");
     private static final String PARAMETERS = "storageParameters";
+    private static final String DESCRIPTION = "description";
+    private static final String CLUSTERED = "clustered";
+    private static final String REPLICA_IDENTITY = "replicaIdentity";
     private static final Set<String> OF_KEY =
-            Set.of("include", "nullsNotDistinct", "deferrability", PARAMETERS, "tablespace");
+            Set.of("include", "nullsNotDistinct", "deferrability", PARAMETERS, "tablespace", DESCRIPTION, CLUSTERED, REPLICA_IDENTITY);
     private static final Set<String> OF_INDEX =
-            Set.of("method", "include", "where", "nullsNotDistinct", PARAMETERS, "tablespace");
+            Set.of("method", "include", "where", "nullsNotDistinct", PARAMETERS, "tablespace", DESCRIPTION, CLUSTERED, REPLICA_IDENTITY);
 
     private final ReadingFindings findings;
 
@@ -35,7 +39,8 @@ final class OptionReader {
                 values.says("nullsNotDistinct"),
                 deferrability(values),
                 parameters(values, PARAMETERS, source),
-                values.text("tablespace"));
+                values.text("tablespace"),
+                marks(values));
     }
 
     IndexDetails index(AnnotationValues values, SourceRef source) {
@@ -48,7 +53,12 @@ final class OptionReader {
                 values.text("where"),
                 values.says("nullsNotDistinct"),
                 parameters(values, PARAMETERS, source),
-                values.text("tablespace"));
+                values.text("tablespace"),
+                marks(values));
+    }
+
+    private static ObjectMarks marks(AnnotationValues values) {
+        return new ObjectMarks(values.text(DESCRIPTION), values.says(CLUSTERED), values.says(REPLICA_IDENTITY));
     }
 
     StorageDeclaration storage(AnnotationValues values, SourceRef source) {

@@ -1,5 +1,6 @@
 package io.metatables.processor.validate;
 
+import io.metatables.processor.declaration.CheckDeclaration;
 import io.metatables.processor.declaration.ColumnDeclaration;
 import io.metatables.processor.declaration.ColumnRole;
 import io.metatables.processor.declaration.ColumnTyping;
@@ -7,6 +8,7 @@ import io.metatables.processor.declaration.ColumnValue;
 import io.metatables.processor.declaration.CompilationModel;
 import io.metatables.processor.declaration.ElementDeclaration;
 import io.metatables.processor.declaration.EnumDeclaration;
+import io.metatables.processor.declaration.ExclusionDeclaration;
 import io.metatables.processor.declaration.ForeignKeyDeclaration;
 import io.metatables.processor.declaration.IndexDeclaration;
 import io.metatables.processor.declaration.KeyDeclaration;
@@ -123,6 +125,13 @@ final class Contents {
         }
         for (ForeignKeyDeclaration key : constraints.foreignKeys()) {
             addIf(key.name() != null, Part.KEY_NAMES);
+            addIf(key.details().description() != null, Part.MARKS);
+        }
+        for (CheckDeclaration check : constraints.checks()) {
+            addIf(check.description() != null, Part.MARKS);
+        }
+        for (ExclusionDeclaration exclusion : constraints.exclusions()) {
+            addIf(exclusion.details().isMarked(), Part.MARKS);
         }
         if (!constraints.checks().isEmpty()) {
             parts.add(Part.EXPRESSIONS);
@@ -137,11 +146,13 @@ final class Contents {
 
     private void addKey(KeyDeclaration key, KeyDetails details) {
         addIf(key.name() != null, Part.KEY_NAMES);
+        addIf(details.isMarked(), Part.MARKS);
         addIf(details.deferrability() != Deferrability.NOT_DEFERRABLE, Part.DEFERRABLE_KEYS);
     }
 
     private void addIndex(IndexDeclaration index) {
         addIf(index.name() != null, Part.KEY_NAMES);
+        addIf(index.details().isMarked(), Part.MARKS);
         addIf(index.details().method() != null, Part.INDEX_METHODS);
         addIf(index.details().where() != null, Part.EXPRESSIONS);
         for (ElementDeclaration element : index.elements()) {

@@ -8,6 +8,8 @@ import io.metatables.processor.validate.column.SequenceNumbersRule;
 import io.metatables.processor.validate.key.ActionMembersRule;
 import io.metatables.processor.validate.key.DeferrableTargetRule;
 import io.metatables.processor.validate.key.IndexMethodRule;
+import io.metatables.processor.validate.key.KeyDescriptionRule;
+import io.metatables.processor.validate.key.MarkRule;
 import io.metatables.processor.validate.key.UnknownColumnRule;
 import io.metatables.processor.validate.key.UnloggedTargetRule;
 import io.metatables.processor.validate.operator.ExclusionOperatorRule;
@@ -132,6 +134,10 @@ final class Rules {
         }
         if (parts.contains(Part.FOREIGN_KEYS)) {
             rules.add(new ActionMembersRule());
+        }
+        if (parts.contains(Part.MARKS)) {
+            rules.add(new MarkRule());
+            rules.add(new KeyDescriptionRule());
         }
         if (parts.contains(Part.EXPRESSIONS)) {
             rules.add(new UnknownColumnRule());

@@ -101,6 +101,7 @@ public final class Introspector {
                 columns,
                 new ConstraintQuery(reader, names, indexes).read(oids),
                 indexes,
+                new MarksQuery(reader).read(oids),
                 new PartitionKeyQuery(reader, names).read(oids));
     }
 }

@@ -3,6 +3,7 @@ package io.metatables.runtime.introspect;
 import io.metatables.schema.model.Ancestry;
 import io.metatables.schema.model.Column;
 import io.metatables.schema.model.Index;
+import io.metatables.schema.model.ObjectMarks;
 import io.metatables.schema.model.Partition;
 import io.metatables.schema.model.Partitioning;
 import io.metatables.schema.model.QualifiedName;
@@ -23,6 +24,7 @@ final class TableAssembly {
     private final Map<Long, List<Column>> columns;
     private final Map<Long, TableConstraints> constraints;
     private final Map<Long, List<Index>> indexes = new HashMap<>();
+    private final Map<Long, Map<String, ObjectMarks>> marks;
     private final Map<Long, Partitioning> partitionKeys;
     private final Map<Long, List<Relation>> partitions = new HashMap<>();
 
@@ -31,10 +33,12 @@ final class TableAssembly {
             Map<Long, List<Column>> columns,
             Map<Long, TableConstraints> constraints,
             Map<Long, IndexQuery.Row> indexes,
+            Map<Long, Map<String, ObjectMarks>> marks,
             Map<Long, Partitioning> partitionKeys) {
         this.relations = relations;
         this.columns = columns;
         this.constraints = constraints;
+        this.marks = marks;
         this.partitionKeys = partitionKeys;
         indexes.values().stream()
                 .filter(row -> !row.constraint())
@@ -81,6 +85,7 @@ final class TableAssembly {
                 .storage(relation.storage())
                 .columns(columns.getOrDefault(relation.oid(), List.of()))
                 .indexes(indexes.getOrDefault(relation.oid(), List.of()))
+                .marks(marks.getOrDefault(relation.oid(), Map.of()))
                 .partitioning(partitioning(relation, part))
                 .ancestry(ancestry(relation));
         constraints.getOrDefault(relation.oid(), TableConstraints.none()).addTo(builder);

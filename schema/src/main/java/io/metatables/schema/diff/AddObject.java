@@ -1,14 +1,26 @@
 package io.metatables.schema.diff;
 
 import io.metatables.schema.model.NamedObject;
+import io.metatables.schema.model.ObjectMarks;
 
 /**
  * A table gets a constraint or an index.
  *
  * @param table the table
  * @param object the constraint or index
+ * @param marks what is said of it beside its definition
  */
-public record AddObject(TableRef table, NamedObject object) implements ObjectChange {
+public record AddObject(TableRef table, NamedObject object, ObjectMarks marks) implements ObjectChange {
+
+    /**
+     * A change of an object of which nothing else is said.
+     *
+     * @param table the table
+     * @param object the constraint or index
+     */
+    public AddObject(TableRef table, NamedObject object) {
+        this(table, object, ObjectMarks.NONE);
+    }
 
     @Override
     public String describe() {
@@ -17,7 +29,7 @@ public record AddObject(TableRef table, NamedObject object) implements ObjectCha
 
     @Override
     public Reverse reverse() {
-        return new Reverse(new DropObject(table, object), Honesty.EXACT);
+        return new Reverse(new DropObject(table, object, marks), Honesty.EXACT);
     }
 
     @Override

@@ -1,7 +1,7 @@
 package io.metatables.schema.diff;
 
 /** A change to a constraint or an index. Its definition never changes: another definition is another object. */
-public sealed interface ObjectChange extends SchemaChange permits AddObject, DropObject, RenameObject {
+public sealed interface ObjectChange extends SchemaChange permits AddObject, DropObject, RenameObject, MarkObject {
 
     /**
      * The table that is changed.
@@ -54,5 +54,13 @@ public sealed interface ObjectChange extends SchemaChange permits AddObject, Dro
          * @return the answer
          */
         R visitRenameObject(RenameObject change);
+
+        /**
+         * Answers for what is said of a constraint or index beside its definition.
+         *
+         * @param change the change
+         * @return the answer
+         */
+        R visitMarkObject(MarkObject change);
     }
 }

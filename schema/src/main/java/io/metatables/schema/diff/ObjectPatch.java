@@ -5,11 +5,14 @@ import io.metatables.schema.model.ExclusionConstraint;
 import io.metatables.schema.model.ForeignKey;
 import io.metatables.schema.model.Index;
 import io.metatables.schema.model.NamedObject;
+import io.metatables.schema.model.ObjectMarks;
 import io.metatables.schema.model.PrimaryKey;
 import io.metatables.schema.model.Table;
 import io.metatables.schema.model.UniqueConstraint;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Makes a change to a constraint or an index of a table. */
 final class ObjectPatch implements ObjectChange.Visitor<Table> {
@@ -21,18 +24,37 @@ final class ObjectPatch implements ObjectChange.Visitor<Table> {
 
     @Override
     public Table visitAddObject(AddObject change) {
-        return change.object().accept(new Adding(change, table));
+        return marked(change.object().accept(new Adding(change, table)), change.object(), change.marks());
     }
 
     @Override
     public Table visitDropObject(DropObject change) {
-        return change.object().accept(new Dropping(change, table));
+        PatchVisitor.expect(change, table.marksOf(change.object().name()), change.marks());
+        return marked(change.object().accept(new Dropping(change, table)), change.object(), ObjectMarks.NONE);
     }
 
     @Override
     public Table visitRenameObject(RenameObject change) {
         Table without = change.object().accept(new Dropping(change, table));
-        return change.object().withName(change.to()).accept(new Adding(change, without));
+        NamedObject renamed = change.object().withName(change.to());
+        ObjectMarks marks = table.marksOf(change.object().name());
+        return marked(
+                marked(renamed.accept(new Adding(change, without)), change.object(), ObjectMarks.NONE), renamed, marks);
+    }
+
+    @Override
+    public Table visitMarkObject(MarkObject change) {
+        PatchVisitor.expect(change, table.marksOf(change.object().name()), change.from());
+        return marked(table, change.object(), change.to());
+    }
+
+    private static Table marked(Table table, NamedObject object, ObjectMarks marks) {
+        if (table.marksOf(object.name()).equals(marks)) {
+            return table;
+        }
+        Map<String, ObjectMarks> all = new HashMap<>(table.marks());
+        all.put(object.name(), marks);
+        return table.toBuilder().marks(all).build();
     }
 
     private record Adding(SchemaChange change, Table table) implements NamedObject.Visitor<Table> {

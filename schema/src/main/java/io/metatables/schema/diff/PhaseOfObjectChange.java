@@ -2,6 +2,8 @@ package io.metatables.schema.diff;
 
 import static io.metatables.schema.diff.ChangePhase.ADD_FOREIGN_KEY;
 import static io.metatables.schema.diff.ChangePhase.ADD_OBJECT;
+import static io.metatables.schema.diff.ChangePhase.CHANGE_TABLE;
+import static io.metatables.schema.diff.ChangePhase.DESCRIBE;
 import static io.metatables.schema.diff.ChangePhase.DROP_FOREIGN_KEY;
 import static io.metatables.schema.diff.ChangePhase.DROP_OBJECT;
 import static io.metatables.schema.diff.ChangePhase.RENAME_OBJECT;
@@ -23,5 +25,11 @@ final class PhaseOfObjectChange implements ObjectChange.Visitor<ChangePhase> {
     @Override
     public ChangePhase visitRenameObject(RenameObject change) {
         return RENAME_OBJECT;
+    }
+
+    /** A table has one mark of a kind: it goes before a new object gets it. */
+    @Override
+    public ChangePhase visitMarkObject(MarkObject change) {
+        return change.takesAway() ? CHANGE_TABLE : DESCRIBE;
     }
 }

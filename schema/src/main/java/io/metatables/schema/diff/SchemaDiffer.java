@@ -151,24 +151,26 @@ public final class SchemaDiffer {
         Map<QualifiedName, Set<Set<String>>> droppedKeys = new LinkedHashMap<>();
         for (TablePair pair : pairs) {
             ObjectMatch match = TableObjects.matchOwn(pair);
-            addMatch(pair, match);
+            addMatch(pair, match, TableObjects.own(pair.to()));
             pairsByOldName.put(pair.from().name(), pair);
             droppedKeys.put(pair.from().name(), TableObjects.keyColumns(match.dropped()));
         }
         ForeignKeyTargets targets = new ForeignKeyTargets(oldTables, pairsByOldName, droppedKeys);
         for (TablePair pair : pairs) {
-            addMatch(pair, TableObjects.matchForeignKeys(pair, targets));
+            addMatch(pair, TableObjects.matchForeignKeys(pair, targets), pair.to().foreignKeys());
         }
         addObjectRenames();
     }
 
-    private void addMatch(TablePair pair, ObjectMatch match) {
+    private void addMatch(TablePair pair, ObjectMatch match, List<? extends NamedObject> objects) {
         for (NamedObject object : match.dropped()) {
-            changes.add(new DropObject(pair.oldRef(), object));
+            changes.add(
+                    new DropObject(pair.oldRef(), object, pair.from().marksOf(object.name())));
         }
         for (NamedObject object : match.added()) {
-            changes.add(new AddObject(pair.newRef(), object));
+            changes.add(new AddObject(pair.newRef(), object, pair.to().marksOf(object.name())));
         }
+        changes.addAll(MarksDiff.changes(pair, match, objects));
         for (ObjectMatch.Rename rename : match.renamed()) {
             objectRenames.add(new RenameSequence.Hop<>(
                     new RenamedObject(pair.newRef(), rename.object()),

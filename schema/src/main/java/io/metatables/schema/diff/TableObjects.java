@@ -31,7 +31,7 @@ final class TableObjects {
         return ObjectMatch.of(pair.from().foreignKeys(), pair.to().foreignKeys(), survival::of);
     }
 
-    private static List<NamedObject> own(Table table) {
+    static List<NamedObject> own(Table table) {
         List<NamedObject> objects = new ArrayList<>();
         @Nullable PrimaryKey key = table.primaryKey();
         if (key != null) {

@@ -2,6 +2,7 @@ package io.metatables.schema.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param checkConstraints sorted by name
  * @param exclusionConstraints sorted by name
  * @param indexes sorted by name; not those that PostgreSQL makes for a constraint
+ * @param marks what is said of constraints and indexes beside their definitions, by their names
  * @param grain null exactly for a meta table
  * @param storage how it is stored
  * @param partitioning how it is partitioned; null: it is not
@@ -40,6 +42,7 @@ public record Table(
         List<CheckConstraint> checkConstraints,
         List<ExclusionConstraint> exclusionConstraints,
         List<Index> indexes,
+        SortedMap<String, ObjectMarks> marks,
         @Nullable Grain grain,
         TableStorage storage,
         @Nullable Partitioning partitioning,
@@ -62,6 +65,7 @@ public record Table(
         checkConstraints = NamedObject.sorted(checkConstraints);
         exclusionConstraints = NamedObject.sorted(exclusionConstraints);
         indexes = NamedObject.sorted(indexes);
+        marks = ObjectMarks.copyOf(marks);
     }
 
     /**
@@ -91,11 +95,22 @@ public record Table(
                 .checkConstraints(checkConstraints)
                 .exclusionConstraints(exclusionConstraints)
                 .indexes(indexes)
+                .marks(marks)
                 .grain(grain)
                 .storage(storage)
                 .partitioning(partitioning)
                 .ancestry(ancestry)
                 .care(care);
+    }
+
+    /**
+     * What is said of a constraint or an index beside its definition.
+     *
+     * @param object its name
+     * @return nothing if it says nothing, or is not there
+     */
+    public ObjectMarks marksOf(String object) {
+        return marks.getOrDefault(object, ObjectMarks.NONE);
     }
 
     /**

@@ -1,6 +1,8 @@
 package io.metatables.schema.model;
 
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
 /** Puts a {@link Table} together piece by piece; the kind follows from whether there is a grain. */
@@ -16,6 +18,7 @@ public final class TableBuilder {
     private List<CheckConstraint> checkConstraints = List.of();
     private List<ExclusionConstraint> exclusionConstraints = List.of();
     private List<Index> indexes = List.of();
+    private SortedMap<String, ObjectMarks> marks = ObjectMarks.copyOf(Map.of());
     private @Nullable Grain grain;
     private TableStorage storage = TableStorage.DEFAULT;
     private @Nullable Partitioning partitioning;
@@ -138,6 +141,17 @@ public final class TableBuilder {
     }
 
     /**
+     * Sets what is said of constraints and indexes beside their definitions.
+     *
+     * @param newMarks by their names
+     * @return this
+     */
+    public TableBuilder marks(Map<String, ObjectMarks> newMarks) {
+        this.marks = ObjectMarks.copyOf(newMarks);
+        return this;
+    }
+
+    /**
      * Sets the grain, and with it the kind.
      *
      * @param newGrain null for a meta table
@@ -222,6 +236,7 @@ public final class TableBuilder {
                 checkConstraints,
                 exclusionConstraints,
                 indexes,
+                marks,
                 grain,
                 storage,
                 partitioning,

@@ -4,6 +4,7 @@ import io.metatables.schema.diff.AddObject;
 import io.metatables.schema.diff.ColumnChange;
 import io.metatables.schema.diff.DropObject;
 import io.metatables.schema.diff.ExtensionChange;
+import io.metatables.schema.diff.MarkObject;
 import io.metatables.schema.diff.ObjectChange;
 import io.metatables.schema.diff.RenameObject;
 import io.metatables.schema.diff.SchemaChange;
@@ -53,7 +54,9 @@ final class ChangeCost implements SchemaChange.Visitor<StepCost>, ObjectChange.V
 
     @Override
     public StepCost visitAddObject(AddObject change) {
-        return change.object().accept(new AddObjectCost(change.table().name()));
+        return change.marks().replicaIdentity()
+                ? StepCost.scanning(LockMode.ACCESS_EXCLUSIVE, change.table().name())
+                : change.object().accept(new AddObjectCost(change.table().name()));
     }
 
     @Override
@@ -64,5 +67,13 @@ final class ChangeCost implements SchemaChange.Visitor<StepCost>, ObjectChange.V
     @Override
     public StepCost visitRenameObject(RenameObject change) {
         return change.object().accept(new RenameObjectCost(change.table().name()));
+    }
+
+    @Override
+    public StepCost visitMarkObject(MarkObject change) {
+        boolean same = change.from().replicaIdentity() == change.to().replicaIdentity();
+        return StepCost.brief(
+                same ? LockMode.SHARE_UPDATE_EXCLUSIVE : LockMode.ACCESS_EXCLUSIVE,
+                change.table().name());
     }
 }

@@ -10,10 +10,14 @@ import io.metatables.schema.diff.SchemaChange;
 import io.metatables.schema.diff.TableRef;
 import io.metatables.schema.hazard.HazardRules;
 import io.metatables.schema.hazard.RevisionScope;
+import io.metatables.schema.model.ForeignKey;
+import io.metatables.schema.model.ObjectMarks;
 import io.metatables.schema.model.Table;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Puts changes into steps that PostgreSQL can take one after the other. Foreign keys are taken out of the tables that are created or
@@ -94,10 +98,14 @@ public final class MigrationPlanner {
         if (change instanceof CreateTable create && !create.table().care().external()) {
             Table table = create.table();
             changes.add(new CreateTable(bare(table)));
-            table.foreignKeys().forEach(key -> changes.add(new AddObject(TableRef.of(table), key)));
+            for (ForeignKey key : table.foreignKeys()) {
+                changes.add(new AddObject(TableRef.of(table), key, table.marksOf(key.name())));
+            }
         } else if (change instanceof DropTable drop && !drop.table().care().external()) {
             Table table = drop.table();
-            table.foreignKeys().forEach(key -> changes.add(new DropObject(TableRef.of(table), key)));
+            for (ForeignKey key : table.foreignKeys()) {
+                changes.add(new DropObject(TableRef.of(table), key, table.marksOf(key.name())));
+            }
             changes.add(new DropTable(bare(table)));
         } else {
             changes.add(change);
@@ -106,6 +114,10 @@ public final class MigrationPlanner {
     }
 
     private static Table bare(Table table) {
-        return table.toBuilder().foreignKeys(List.of()).build();
+        Map<String, ObjectMarks> marks = new HashMap<>(table.marks());
+        for (ForeignKey key : table.foreignKeys()) {
+            marks.remove(key.name());
+        }
+        return table.toBuilder().foreignKeys(List.of()).marks(marks).build();
     }
 }

@@ -6,6 +6,7 @@ import io.metatables.schema.model.Column;
 import io.metatables.schema.model.ExclusionConstraint;
 import io.metatables.schema.model.ForeignKey;
 import io.metatables.schema.model.NamedObject;
+import io.metatables.schema.model.ObjectMarks;
 import io.metatables.schema.model.PrimaryKey;
 import io.metatables.schema.model.Table;
 import io.metatables.schema.model.UniqueConstraint;
@@ -70,8 +71,19 @@ final class NewTableStatements {
         for (NamedObject object : outer) {
             statements.add(ObjectStatements.add(table.name(), object));
         }
+        if (!table.marks().isEmpty()) {
+            addMarks(inner, statements);
+            addMarks(outer, statements);
+        }
         statements.addAll(PartitionStatements.create(table.name(), table.partitioning()));
         return statements;
+    }
+
+    private void addMarks(List<NamedObject> objects, List<String> statements) {
+        for (NamedObject object : objects) {
+            statements.addAll(
+                    MarkStatements.of(table.name(), object, ObjectMarks.NONE, table.marksOf(object.name())));
+        }
     }
 
     private String createTable() {

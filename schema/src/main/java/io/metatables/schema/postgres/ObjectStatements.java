@@ -2,11 +2,14 @@ package io.metatables.schema.postgres;
 
 import io.metatables.schema.diff.AddObject;
 import io.metatables.schema.diff.DropObject;
+import io.metatables.schema.diff.MarkObject;
 import io.metatables.schema.diff.ObjectChange;
 import io.metatables.schema.diff.RenameObject;
 import io.metatables.schema.model.Index;
 import io.metatables.schema.model.NamedObject;
+import io.metatables.schema.model.ObjectMarks;
 import io.metatables.schema.model.QualifiedName;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The statements that change a constraint or an index. */
@@ -14,7 +17,15 @@ final class ObjectStatements implements ObjectChange.Visitor<List<String>> {
 
     @Override
     public List<String> visitAddObject(AddObject change) {
-        return List.of(add(change.table().name(), change.object()));
+        QualifiedName table = change.table().name();
+        List<String> statements = new ArrayList<>(List.of(add(table, change.object())));
+        statements.addAll(MarkStatements.of(table, change.object(), ObjectMarks.NONE, change.marks()));
+        return statements;
+    }
+
+    @Override
+    public List<String> visitMarkObject(MarkObject change) {
+        return MarkStatements.of(change.table().name(), change.object(), change.from(), change.to());
     }
 
     static String add(QualifiedName table, NamedObject object) {

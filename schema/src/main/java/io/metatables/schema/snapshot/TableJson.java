@@ -43,6 +43,7 @@ final class TableJson {
                 .lines("checkConstraints", lines(table.checkConstraints()))
                 .lines("exclusionConstraints", lines(table.exclusionConstraints()))
                 .lines("indexes", lines(table.indexes()))
+                .lines("marks", MarksJson.lines(table.marks()))
                 .line("grain", grain(table.grain()));
         StorageJson.addTo(line, table.storage());
         PartitioningJson.addTo(line, table.partitioning());
@@ -94,6 +95,7 @@ final class TableJson {
                 .checkConstraints(record.records("checkConstraints", CheckJson::read))
                 .exclusionConstraints(record.records("exclusionConstraints", IndexJson::exclusion))
                 .indexes(record.records("indexes", IndexJson::read))
+                .marks(MarksJson.read(record))
                 .grain(grain)
                 .storage(StorageJson.read(record))
                 .partitioning(PartitioningJson.read(record).orElse(null))

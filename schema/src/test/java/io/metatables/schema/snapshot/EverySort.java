@@ -23,6 +23,7 @@ import io.metatables.schema.model.IndexElement;
 import io.metatables.schema.model.IndexOptions;
 import io.metatables.schema.model.KeyOptions;
 import io.metatables.schema.model.MatchType;
+import io.metatables.schema.model.ObjectMarks;
 import io.metatables.schema.model.OperatorClass;
 import io.metatables.schema.model.OwnedSequence;
 import io.metatables.schema.model.Partition;
@@ -99,6 +100,11 @@ public final class EverySort {
                         INDEX_OPTIONS,
                         Deferrability.INITIALLY_DEFERRED)))
                 .indexes(List.of(new Index("ix", true, List.of(IndexElement.of("id"), ELEMENT), INDEX_OPTIONS)))
+                .marks(Map.of(
+                        "fk",
+                        new ObjectMarks("Why it is there.", false, false),
+                        "ix",
+                        new ObjectMarks(null, true, true)))
                 .storage(STORAGE)
                 .care(new TableCare(true, true))
                 .build();

@@ -43,7 +43,8 @@ final class RichPair {
         for (Table table : schema.tables()) {
             Dice dice = Dice.of(seed, table.identifier(), state);
             Table typed = types.withColumns(new RichColumns(seed, state).adorned(table), dice);
-            tables.add(new RichObjects(seed, state, targets.contains(table.name())).adorned(typed));
+            Table adorned = new RichObjects(seed, state, targets.contains(table.name())).adorned(typed);
+            tables.add(new RichMarks(seed, state, adorned).marked());
         }
         tables.addAll(new RichTables(seed, state).tables());
         return schema.withTables(tables).withObjects(types.objects());

@@ -28,6 +28,8 @@ public enum Part {
     COLUMN_STORAGE,
     /** Names of keys. */
     KEY_NAMES,
+    /** Comments on keys, indexes and constraints, and marks of keys and indexes. */
+    MARKS,
     /** Names of checks, collations, sequences of columns, partitions or tablespaces. */
     FURTHER_NAMES,
     /** Access methods of indexes, or exclusions. */

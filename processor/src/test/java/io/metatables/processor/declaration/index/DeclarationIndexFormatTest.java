@@ -39,6 +39,7 @@ import io.metatables.schema.finding.FindingException;
 import io.metatables.schema.model.ColumnStorage;
 import io.metatables.schema.model.Deferrability;
 import io.metatables.schema.model.MatchType;
+import io.metatables.schema.model.ObjectMarks;
 import io.metatables.schema.model.PartitionStrategy;
 import io.metatables.schema.model.ReferentialAction;
 import io.metatables.schema.model.SortOrder;
@@ -48,6 +49,8 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class DeclarationIndexFormatTest {
+    private static final ObjectMarks MARKS = new ObjectMarks("Why.", true, true);
+
     private static final String ORIGIN = "acme.jar!/index.json";
 
     @Test
@@ -181,9 +184,10 @@ class DeclarationIndexFormatTest {
 
     private static TableConstraints constraints(String name) {
         SourceRef member = SourceRef.ofType(name).member("uid");
-        KeyDetails details =
-                new KeyDetails(List.of("a"), true, Deferrability.INITIALLY_DEFERRED, List.of("fillfactor=70"), "fast");
-        IndexDetails index = new IndexDetails("gin", List.of("a"), "a > 1", true, List.of("fastupdate=off"), "fast");
+        KeyDetails details = new KeyDetails(
+                List.of("a"), true, Deferrability.INITIALLY_DEFERRED, List.of("fillfactor=70"), "fast", MARKS);
+        IndexDetails index =
+                new IndexDetails("gin", List.of("a"), "a > 1", true, List.of("fastupdate=off"), "fast", MARKS);
         return new TableConstraints(
                 new PrimaryKeyDeclaration(
                         member.annotation(AnnotationNames.PRIMARY_KEY), List.of("uid"), null, KeyDetails.NONE),
@@ -198,7 +202,7 @@ class DeclarationIndexFormatTest {
                         ReferentialAction.NO_ACTION,
                         null,
                         new ForeignKeyDetails(
-                                List.of("uid"), MatchType.FULL, Deferrability.INITIALLY_IMMEDIATE, true))),
+                                List.of("uid"), MatchType.FULL, Deferrability.INITIALLY_IMMEDIATE, true, "f"))),
                 List.of(new ExclusionDeclaration(
                         member.annotation(AnnotationNames.EXCLUSION),
                         List.of(new ExclusionDeclaration.Part(ElementDeclaration.of("uid"), "=")),
@@ -206,7 +210,7 @@ class DeclarationIndexFormatTest {
                         IndexDetails.NONE,
                         Deferrability.NOT_DEFERRABLE)),
                 List.of(new CheckDeclaration(
-                        member.annotation(AnnotationNames.CHECK), "uid > 0", "uid", "c", true, true)));
+                        member.annotation(AnnotationNames.CHECK), "uid > 0", "uid", "c", true, true, "k")));
     }
 
     private static ElementDeclaration element() {
