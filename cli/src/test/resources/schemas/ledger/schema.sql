@@ -34,6 +34,19 @@ COMMENT ON CONSTRAINT ck_accounts_period ON accounts IS 'Closed after it was ope
 ALTER TABLE accounts CLUSTER ON pk_accounts;
 ALTER TABLE accounts REPLICA IDENTITY USING INDEX uq_accounts_currency;
 
+CREATE SEQUENCE journal_seq;
+CREATE TABLE journal (
+    id percent DEFAULT nextval('journal_seq') NOT NULL,
+    page numeric(8),
+    line integer,
+    CONSTRAINT pk_journal PRIMARY KEY (id)
+);
+ALTER SEQUENCE journal_seq OWNED BY journal.id;
+CREATE SEQUENCE journal_page_seq AS integer OWNED BY journal.page;
+ALTER TABLE journal ALTER COLUMN page SET DEFAULT nextval('journal_page_seq');
+CREATE SEQUENCE journal_line_seq AS integer OWNED BY journal.line;
+ALTER TABLE journal ALTER COLUMN line SET DEFAULT nextval('journal_line_seq');
+
 CREATE TABLE documents (
     id serial PRIMARY KEY,
     booked_on date NOT NULL,

@@ -16,4 +16,7 @@ public record Ticket(
         @Nullable
         @Identity // error: MT140
         Long maybe,
+        @Nullable @Serial Integer perhaps,
+        @Serial(sequenceType = "bigint")
+        BigDecimal large,
         @Serial short small) {}

@@ -25,7 +25,8 @@ public @interface Serial {
     String sequenceName() default "";
 
     /**
-     * The type of the sequence, where it is not that of the column.
+     * The type of the sequence, where it is not that of the column; needed where the column is no whole number itself, such as a
+     * {@link Domain} over one.
      *
      * @return {@code smallint}, {@code integer} or {@code bigint}; empty: the type of the column
      */

@@ -89,6 +89,14 @@ public interface Ledger {
             @Nullable LocalDate closed,
             @Nullable Amount overdraft) {}
 
+    @MetaTable(adoptedName = "journal")
+    @PrimaryKey(name = "pk_journal")
+    record Journal(
+            @Id @Serial(sequenceName = "journal_seq", sequenceType = "bigint")
+                    Percent id,
+            @Column(precision = 8) @Serial(sequenceType = "integer") @Nullable BigDecimal page,
+            @Serial @Nullable Integer line) {}
+
     @MetaTable(adoptedName = "documents")
     @PrimaryKey(name = "documents_pkey")
     @Check(name = "documents_dated", value = "booked_on > '2000-01-01'", noInherit = true)

@@ -11,9 +11,11 @@ import io.metatables.processor.validate.rule.ColumnRule;
 import io.metatables.schema.model.ColumnType;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
-/** PostgreSQL counts in smallint, integer and bigint, and a counted column is never null. */
+/**
+ * PostgreSQL counts in smallint, integer and bigint, and an identity is never null. The default of a serial column is one like any
+ * other: where the sequence has a type of its own, the column may have any, and it may be null.
+ */
 public final class IdentityRule implements ColumnRule {
     private static final Set<ColumnType> TYPES =
             Set.of(ColumnType.of("smallint"), ColumnType.of("integer"), ColumnType.of("bigint"));
@@ -23,35 +25,36 @@ public final class IdentityRule implements ColumnRule {
 
     @Override
     public void check(ColumnDeclaration column, TableDeclaration table, Consumer<SourceFinding> findings) {
-        problems(column, table).forEach(findings);
-    }
-
-    private Stream<SourceFinding> problems(ColumnDeclaration column, TableDeclaration table) {
         ColumnValue value = column.value();
-        boolean serial = value instanceof ColumnValue.SerialValue;
-        if (value == null || (!serial && !(value instanceof ColumnValue.IdentityValue))) {
-            return Stream.empty();
-        }
-        String name = serial ? "@Serial" : "@Identity";
-        SourceRef place = table.place(column).annotation(value.annotation());
-        Stream<SourceFinding> type = TypeMapping.columnType(column)
-                .filter(known -> !TYPES.contains(known))
-                .map(known -> finding(
+        if (value instanceof ColumnValue.SerialValue serial && serial.sequenceType() == null) {
+            SourceRef place = table.place(column).annotation(value.annotation());
+            checkType(
+                    column,
+                    place,
+                    "@Serial",
+                    " say of which type its sequence is, @Serial(sequenceType = \"bigint\"),",
+                    findings);
+        } else if (value instanceof ColumnValue.IdentityValue) {
+            SourceRef place = table.place(column).annotation(value.annotation());
+            checkType(column, place, "@Identity", "", findings);
+            if (column.nullable()) {
+                findings.accept(SourceFinding.at(
                         place,
-                        name + " of " + place + " cannot number it: its type is " + known + ".",
-                        "Make the member a short, an int or a long, or remove " + name + "."))
-                .stream();
-        return column.nullable()
-                ? Stream.concat(
-                        type,
-                        Stream.of(finding(
-                                place,
-                                name + " of " + place + " numbers every row, but the member is @Nullable.",
-                                "Remove @Nullable, or " + name + ".")))
-                : type;
+                        DeclarationCode.IDENTITY,
+                        "@Identity of " + place + " numbers every row, but the member is @Nullable.",
+                        "Remove @Nullable, or @Identity."));
+            }
+        }
     }
 
-    private static SourceFinding finding(SourceRef place, String problem, String remedy) {
-        return SourceFinding.at(place, DeclarationCode.IDENTITY, problem, remedy);
+    private static void checkType(
+            ColumnDeclaration column, SourceRef place, String name, String way, Consumer<SourceFinding> findings) {
+        TypeMapping.columnType(column)
+                .filter(known -> !TYPES.contains(known))
+                .ifPresent(known -> findings.accept(SourceFinding.at(
+                        place,
+                        DeclarationCode.IDENTITY,
+                        name + " of " + place + " cannot number it: its type is " + known + ".",
+                        "Make the member a short, an int or a long," + way + " or remove " + name + ".")));
     }
 }
