@@ -19,6 +19,9 @@ CREATE TABLE customers (
     created_at timestamp(3) with time zone NOT NULL DEFAULT now(),
     CONSTRAINT customers_email_has_at CHECK (position('@' in email::text) > 1)
 );
+ALTER TABLE customers ALTER COLUMN display_name SET STATISTICS 500;
+ALTER TABLE customers ALTER COLUMN email SET STATISTICS 0;
+ALTER TABLE customers ALTER COLUMN birthday SET (n_distinct = -0.1, n_distinct_inherited = 20000);
 COMMENT ON COLUMN customers.email IS E' Where to write to.\n  As it was typed. ';
 COMMENT ON TABLE customers IS 'Whoever has bought something, or wants to.';
 COMMENT ON COLUMN customers.deleted_at IS 'Set when the customer asked to be forgotten.';

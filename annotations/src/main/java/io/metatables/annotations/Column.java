@@ -85,6 +85,20 @@ public @interface Column {
     String compression() default "";
 
     /**
+     * How finely PostgreSQL samples the values for its planner: {@code SET STATISTICS}.
+     *
+     * @return 0 to 10,000; -1: as finely as the server says
+     */
+    int statistics() default -1;
+
+    /**
+     * Parameters of the column: {@code "n_distinct=-0.5"}, {@code "n_distinct_inherited=100"}.
+     *
+     * @return a name, an equals sign and a number each
+     */
+    String[] parameters() default {};
+
+    /**
      * What the column holds; becomes the comment of the column.
      *
      * @return the description; empty: the {@code @param} text of a record component, or the first sentence of the Javadoc

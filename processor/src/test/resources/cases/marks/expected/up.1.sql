@@ -17,6 +17,7 @@ CREATE TABLE shop__order (
 );
 COMMENT ON TABLE shop__order IS 'What they buy.';
 CREATE INDEX by_day ON shop__order (day);
+CREATE INDEX ix__shop__order__customer_uid ON shop__order (customer_uid);
 ALTER TABLE shop__order CLUSTER ON by_day;
 
 -- mark primary key pk__shop__customer__uid on Customer

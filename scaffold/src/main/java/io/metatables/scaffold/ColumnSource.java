@@ -52,6 +52,10 @@ final class ColumnSource {
         text(annotation, "collation", column.collation());
         text(annotation, "storage", column.storage().strategy());
         text(annotation, "compression", column.storage().compression());
+        if (column.storage().statistics() != null) {
+            annotation.addMember("statistics", "$L", column.storage().statistics());
+        }
+        Members.texts(annotation, "parameters", column.storage().parameters());
         text(annotation, "description", column.description());
         return annotation.build();
     }

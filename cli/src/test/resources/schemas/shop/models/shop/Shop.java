@@ -79,11 +79,11 @@ public interface Shop {
             parts = @IndexPart(expression = "lower(display_name)", operatorClass = "text_pattern_ops"))
     record Customer(
             @Id @Identity long id,
-            @Column(type = "citext", description = " Where to write to.\n  As it was typed. ") String email,
-            @Column(length = 120) String displayName,
+            @Column(type = "citext", statistics = 0, description = " Where to write to.\n  As it was typed. ") String email,
+            @Column(length = 120, statistics = 500) String displayName,
             @ColumnDefault("false") boolean newsletter,
             @ColumnDefault(literal = "{}") List<String> phoneNumbers,
-            @Nullable LocalDate birthday,
+            @Column(parameters = {"n_distinct = -0.1", "n_distinct_inherited=20000"}) @Nullable LocalDate birthday,
             @Column(description = "Set when the customer asked to be forgotten.") @Nullable Instant deletedAt,
             @Column(secondPrecision = 3) @ColumnDefault("now()") Instant createdAt) {}
 

@@ -111,7 +111,7 @@ public enum DeclarationCode implements FindingCode {
     /** A partitioned table says something that only tables with rows can have. */
     PARTITIONED_TABLE("MT168", "what a partitioned table cannot have"),
     /** A column is stored or compressed in a way that there is not. */
-    COLUMN_STORAGE("MT169", "unknown storage or compression"),
+    COLUMN_STORAGE("MT169", "unknown storage, compression or statistics"),
     /** A member that embeds brings no columns. */
     EMBEDDED_MEMBER("MT170", "embedded member without columns"),
     /** A table inherits from nothing, from one table twice, or is a partition at the same time. */

@@ -30,6 +30,8 @@ final class ColumnReader {
             TIME_INDEX, ColumnRole.TIME_INDEX,
             DIMENSION, ColumnRole.DIMENSION);
 
+    private static final Set<String> STORAGE = Set.of("storage", "compression", "statistics", "parameters");
+
     private final DescriptionReader descriptions;
 
     ColumnReader(DescriptionReader descriptions) {
@@ -94,23 +96,34 @@ final class ColumnReader {
                 column.number("length"),
                 column.number("precision"),
                 column.number("scale"),
-                column.has("secondPrecision") ? secondPrecision(column) : null);
+                written(column, "secondPrecision"));
     }
 
-    private static @Nullable Integer secondPrecision(AnnotationValues column) {
-        int digits = column.number("secondPrecision");
-        return digits == -1 ? null : digits;
+    /** A number for which 0 means something, so that "by convention" is -1; null: by convention. */
+    private static @Nullable Integer written(AnnotationValues column, String name) {
+        int number = column.has(name) ? column.number(name) : -1;
+        return number == -1 ? null : number;
     }
 
     private static ColumnStorage storage(AnnotationValues column) {
-        String strategy = column.text("storage");
-        String compression = column.text("compression");
-        if (strategy == null && compression == null) {
+        if (!column.hasAny(STORAGE)) {
             return ColumnStorage.DEFAULT;
         }
+        String strategy = column.text("storage");
+        String compression = column.text("compression");
         return new ColumnStorage(
                 strategy == null ? null : strategy.toUpperCase(Locale.ROOT),
-                compression == null ? null : compression.toLowerCase(Locale.ROOT));
+                compression == null ? null : compression.toLowerCase(Locale.ROOT),
+                written(column, "statistics"),
+                parameters(column));
+    }
+
+    private static List<String> parameters(AnnotationValues column) {
+        List<String> parameters = new ArrayList<>();
+        for (String parameter : column.texts("parameters")) {
+            parameters.add(parameter.replace(" ", "").toLowerCase(Locale.ROOT));
+        }
+        return parameters;
     }
 
     private static Set<ColumnRole> roles(OurAnnotations annotations) {

@@ -8,5 +8,5 @@ import java.util.UUID;
 @Index(name = "by_day", members = "day", clustered = true)
 public record Order(
         @Id UUID uid,
-        @ForeignKey(target = Customer.class, description = "Who pays.") UUID customerUid,
+        @Index @ForeignKey(target = Customer.class, description = "Who pays.") UUID customerUid,
         int day) {}

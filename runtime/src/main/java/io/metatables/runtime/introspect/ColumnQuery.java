@@ -35,7 +35,7 @@ final class ColumnQuery {
     private static final String SQL = """
             SELECT a.attrelid, a.attnum, a.attname, NOT a.attnotnull, pg_catalog.pg_get_expr(d.adbin, d.adrelid),
                    a.attgenerated, cn.nspname, co.collname, CASE WHEN a.attstorage <> t.typstorage THEN a.attstorage END,
-                   a.attcompression, about.description, %s
+                   a.attcompression, about.description, nullif(a.attstattarget, -1), a.attoptions, %s
             FROM pg_catalog.pg_attribute a
             %s
             LEFT JOIN pg_catalog.pg_attrdef d ON d.adrelid = a.attrelid AND d.adnum = a.attnum
@@ -50,7 +50,7 @@ final class ColumnQuery {
                     TypeSpelling.COLUMNS.formatted("a.atttypmod", "a.attndims"),
                     TypeSpelling.JOINS.formatted("a.atttypid"),
                     SAYS_MORE);
-    private static final int TYPE = 12;
+    private static final int TYPE = 14;
 
     private final RowReader reader;
     private final CatalogNames names;
@@ -84,8 +84,18 @@ final class ColumnQuery {
                 generation == null ? expression : null,
                 generation,
                 names.collation(row.getString(7), row.getString(8)),
-                new ColumnStorage(strategy(row.getString(9)), compression(row.getString(10))),
+                storage(row),
                 row.getString(11));
+    }
+
+    private static ColumnStorage storage(ResultSet row) throws SQLException {
+        int number = row.getInt(12);
+        @Nullable Integer statistics = row.wasNull() ? null : number;
+        return new ColumnStorage(
+                strategy(row.getString(9)),
+                compression(row.getString(10)),
+                statistics,
+                RowReader.texts(row.getArray(13)));
     }
 
     private static @Nullable Generation generation(String generated, @Nullable String expression) {

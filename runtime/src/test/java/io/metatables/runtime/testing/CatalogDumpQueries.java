@@ -65,7 +65,8 @@ final class CatalogDumpQueries {
                    'default=' || pg_get_expr(d.adbin, d.adrelid), 'generated=' || nullif(a.attgenerated::text, ''),
                    'identity=' || nullif(a.attidentity::text, ''), 'collation=' || nullif(a.attcollation, 0)::regcollation,
                    'storage=' || a.attstorage::text, 'compression=' || nullif(a.attcompression::text, ''),
-                   'dimensions=' || nullif(a.attndims, 0), 'options=' || a.attoptions::text,
+                   'dimensions=' || nullif(a.attndims, 0), 'statistics=' || nullif(a.attstattarget, -1),
+                   'options=' || (SELECT string_agg(o, ', ' ORDER BY o) FROM unnest(a.attoptions) AS o),
                    CASE WHEN NOT a.attislocal THEN 'inherited' END, 'parents=' || nullif(a.attinhcount, 0))
             FROM pg_attribute a
             JOIN r ON r.oid = a.attrelid

@@ -1,15 +1,46 @@
 package io.metatables.schema.model;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How the values of a column are stored.
+ * How the values of a column are stored, and how PostgreSQL samples them for its planner.
  *
  * @param strategy {@code PLAIN}, {@code MAIN}, {@code EXTERNAL} or {@code EXTENDED}; null: what its type has
  * @param compression {@code pglz} or {@code lz4}; null: what the server has
+ * @param statistics how finely its values are sampled; null: as finely as the server says
+ * @param parameters such as {@code n_distinct=-0.5}, sorted
  */
 public record ColumnStorage(
-        @Nullable String strategy, @Nullable String compression) {
+        @Nullable String strategy,
+        @Nullable String compression,
+        @Nullable Integer statistics,
+        List<String> parameters) {
     /** Nothing said. */
     public static final ColumnStorage DEFAULT = new ColumnStorage(null, null);
+
+    /** Sorts the parameters. */
+    public ColumnStorage {
+        parameters = parameters.stream().sorted().toList();
+    }
+
+    /**
+     * Storage without a word on statistics.
+     *
+     * @param strategy {@code PLAIN}, {@code MAIN}, {@code EXTERNAL} or {@code EXTENDED}; null: what its type has
+     * @param compression {@code pglz} or {@code lz4}; null: what the server has
+     */
+    public ColumnStorage(@Nullable String strategy, @Nullable String compression) {
+        this(strategy, compression, null, List.of());
+    }
+
+    /**
+     * Whether nothing changes but how values are sampled.
+     *
+     * @param other another storage
+     * @return whether strategy and compression are the same
+     */
+    public boolean hasFormOf(ColumnStorage other) {
+        return new ColumnStorage(strategy, compression).equals(new ColumnStorage(other.strategy, other.compression));
+    }
 }

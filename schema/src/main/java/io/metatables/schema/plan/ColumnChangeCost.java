@@ -76,6 +76,9 @@ final class ColumnChangeCost implements ColumnChange.Visitor<StepCost> {
 
     @Override
     public StepCost visitChangeColumnStorage(ChangeColumnStorage change) {
-        return StepCost.brief(LockMode.ACCESS_EXCLUSIVE, change.table().name());
+        boolean sampling = change.from().hasFormOf(change.to());
+        return StepCost.brief(
+                sampling ? LockMode.SHARE_UPDATE_EXCLUSIVE : LockMode.ACCESS_EXCLUSIVE,
+                change.table().name());
     }
 }

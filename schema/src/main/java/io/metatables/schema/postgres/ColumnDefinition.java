@@ -1,6 +1,7 @@
 package io.metatables.schema.postgres;
 
 import io.metatables.schema.model.Column;
+import io.metatables.schema.model.ColumnStorage;
 import io.metatables.schema.model.GeneratedExpression;
 import io.metatables.schema.model.Generation;
 import io.metatables.schema.model.Identity;
@@ -81,6 +82,10 @@ final class ColumnDefinition {
             statements.add("ALTER TABLE " + Sql.name(table) + " ALTER COLUMN " + Sql.name(column.name())
                     + " SET STORAGE " + column.storage().strategy() + ";");
         }
+        statements.addAll(StorageStatements.sampling(
+                "ALTER TABLE " + Sql.name(table) + " ALTER COLUMN " + Sql.name(column.name()),
+                ColumnStorage.DEFAULT,
+                column.storage()));
         return statements;
     }
 

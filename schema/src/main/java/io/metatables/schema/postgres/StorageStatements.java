@@ -83,7 +83,37 @@ final class StorageStatements {
             @Nullable String compression = to.compression();
             statements.add(alter + " SET COMPRESSION " + (compression == null ? "default" : compression) + ";");
         }
+        statements.addAll(sampling(alter, from, to));
         return statements;
+    }
+
+    /** How the values of a column are sampled for the planner. */
+    static List<String> sampling(String alter, ColumnStorage from, ColumnStorage to) {
+        List<String> statements = new ArrayList<>();
+        if (!Objects.equals(from.statistics(), to.statistics())) {
+            statements.add(alter + " SET STATISTICS " + (to.statistics() == null ? -1 : to.statistics()) + ";");
+        }
+        SortedMap<String, String> before = parameters(from);
+        SortedMap<String, String> after = parameters(to);
+        SortedMap<String, String> gone = new TreeMap<>(before);
+        gone.keySet().removeAll(after.keySet());
+        if (!gone.isEmpty()) {
+            statements.add(alter + " RESET (" + Parameters.names(gone.keySet()) + ");");
+        }
+        after.entrySet().removeAll(before.entrySet());
+        if (!after.isEmpty()) {
+            statements.add(alter + " SET (" + Parameters.list(after) + ");");
+        }
+        return statements;
+    }
+
+    private static SortedMap<String, String> parameters(ColumnStorage storage) {
+        SortedMap<String, String> parameters = new TreeMap<>();
+        for (String parameter : storage.parameters()) {
+            int equals = parameter.indexOf('=');
+            parameters.put(parameter.substring(0, equals), parameter.substring(equals + 1));
+        }
+        return parameters;
     }
 
     /** SQL has a word for it from PostgreSQL 16 on only. */

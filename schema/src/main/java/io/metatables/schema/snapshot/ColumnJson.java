@@ -25,6 +25,10 @@ final class ColumnJson {
                 .text("collation", column.collation())
                 .text("storage", column.storage().strategy())
                 .text("compression", column.storage().compression());
+        if (column.storage().statistics() != null) {
+            line.number("statistics", column.storage().statistics());
+        }
+        line.texts("parameters", column.storage().parameters());
         return generation(line, column.generation());
     }
 
@@ -58,7 +62,9 @@ final class ColumnJson {
     private static ColumnStorage storage(JsonRecord record) {
         return new ColumnStorage(
                 record.optionalText("storage").orElse(null),
-                record.optionalText("compression").orElse(null));
+                record.optionalText("compression").orElse(null),
+                record.has("statistics") ? record.number("statistics") : null,
+                record.texts("parameters"));
     }
 
     private static Optional<Generation> generation(JsonRecord record) {

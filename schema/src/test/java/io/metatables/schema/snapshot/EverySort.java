@@ -78,7 +78,7 @@ public final class EverySort {
                                         new QualifiedName("app", "Nr"), SequenceOptions.of("integer")))),
                         column("note", "text[][]")
                                 .withCollation("de-x-icu")
-                                .withStorage(new ColumnStorage("EXTERNAL", "lz4")),
+                                .withStorage(new ColumnStorage("EXTERNAL", "lz4", 500, List.of("n_distinct=-0.5"))),
                         column("twice", "bigint").withGeneration(new GeneratedExpression("id * 2", true))))
                 .primaryKey(new PrimaryKey("pk", List.of("id"), KEY_OPTIONS))
                 .uniqueConstraints(List.of(new UniqueConstraint("uq", List.of("number"), KEY_OPTIONS)))

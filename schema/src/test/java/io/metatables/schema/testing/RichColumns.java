@@ -67,7 +67,9 @@ final class RichColumns {
         return dice.oneOf(List.of(
                 new ColumnStorage("EXTERNAL", null),
                 new ColumnStorage("MAIN", "pglz"),
-                new ColumnStorage(null, "pglz")));
+                new ColumnStorage(null, "pglz"),
+                new ColumnStorage(null, null, 300, List.of("n_distinct=-0.25")),
+                new ColumnStorage("EXTERNAL", null, 0, List.of())));
     }
 
     private static Column generated(QualifiedName table, Column column, Dice dice) {

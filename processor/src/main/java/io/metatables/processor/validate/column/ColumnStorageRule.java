@@ -8,9 +8,11 @@ import io.metatables.processor.declaration.SourceRef;
 import io.metatables.processor.declaration.TableDeclaration;
 import io.metatables.processor.declaration.TypeMapping;
 import io.metatables.processor.validate.rule.ColumnRule;
+import io.metatables.schema.model.ColumnStorage;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 public final class ColumnStorageRule implements ColumnRule {
     private static final Set<String> STRATEGIES = Set.of("PLAIN", "MAIN", "EXTERNAL", "EXTENDED");
     private static final Set<String> COMPRESSIONS = Set.of("pglz", "lz4");
+    private static final Pattern PARAMETER = Pattern.compile("n_distinct(_inherited)?=-?\\d+(\\.\\d+)?");
+    private static final int MOST_STATISTICS = 10_000;
     private static final Set<String> SHORT = Set.of(
             "smallint",
             "integer",
@@ -53,9 +57,29 @@ public final class ColumnStorageRule implements ColumnRule {
         String strategy = column.storage().strategy();
         String compression = column.storage().compression();
         boolean plain = strategy != null && strategy.toUpperCase(Locale.ROOT).equals("PLAIN");
+        return Stream.of(
+                        word(place.value("storage"), strategy, STRATEGIES, plain ? null : type),
+                        word(place.value("compression"), compression, COMPRESSIONS, type),
+                        sampling(place, column.storage()))
+                .flatMap(findings -> findings);
+    }
+
+    private static Stream<SourceFinding> sampling(SourceRef place, ColumnStorage storage) {
+        Integer statistics = storage.statistics();
+        Stream<SourceFinding> target = statistics != null && (statistics < 0 || statistics > MOST_STATISTICS)
+                ? Stream.of(finding(
+                        place.value("statistics"),
+                        "is " + statistics + ", and not between 0 and " + MOST_STATISTICS,
+                        "Write a number in between, or nothing."))
+                : Stream.empty();
         return Stream.concat(
-                word(place.value("storage"), strategy, STRATEGIES, plain ? null : type),
-                word(place.value("compression"), compression, COMPRESSIONS, type));
+                target,
+                storage.parameters().stream()
+                        .filter(parameter -> !PARAMETER.matcher(parameter).matches())
+                        .map(parameter -> finding(
+                                place.value("parameters"),
+                                "has \"" + parameter + "\", which PostgreSQL does not know",
+                                "Write n_distinct or n_distinct_inherited, an equals sign and a number.")));
     }
 
     private static Stream<SourceFinding> word(
