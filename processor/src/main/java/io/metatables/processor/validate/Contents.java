@@ -164,8 +164,7 @@ final class Contents {
         boolean grain = column.is(ColumnRole.TIME_INDEX) || column.is(ColumnRole.DIMENSION);
         addIf(grain, Part.GRAINS);
         addType(column.type());
-        ColumnStorage storage = column.storage();
-        addIf(storage.strategy() != null || storage.compression() != null, Part.COLUMN_STORAGE);
+        addIf(!column.storage().equals(ColumnStorage.DEFAULT), Part.COLUMN_STORAGE);
         addIf(column.collation() != null, Part.FURTHER_NAMES);
         addIf(column.renamedFrom() != null, Part.FORMER_NAMES);
         if (column.value() != null) {

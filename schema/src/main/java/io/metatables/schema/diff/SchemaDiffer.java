@@ -157,15 +157,17 @@ public final class SchemaDiffer {
         }
         ForeignKeyTargets targets = new ForeignKeyTargets(oldTables, pairsByOldName, droppedKeys);
         for (TablePair pair : pairs) {
-            addMatch(pair, TableObjects.matchForeignKeys(pair, targets), pair.to().foreignKeys());
+            addMatch(
+                    pair,
+                    TableObjects.matchForeignKeys(pair, targets),
+                    pair.to().foreignKeys());
         }
         addObjectRenames();
     }
 
     private void addMatch(TablePair pair, ObjectMatch match, List<? extends NamedObject> objects) {
         for (NamedObject object : match.dropped()) {
-            changes.add(
-                    new DropObject(pair.oldRef(), object, pair.from().marksOf(object.name())));
+            changes.add(new DropObject(pair.oldRef(), object, pair.from().marksOf(object.name())));
         }
         for (NamedObject object : match.added()) {
             changes.add(new AddObject(pair.newRef(), object, pair.to().marksOf(object.name())));

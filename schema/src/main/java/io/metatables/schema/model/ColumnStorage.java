@@ -21,7 +21,8 @@ public record ColumnStorage(
 
     /** Sorts the parameters. */
     public ColumnStorage {
-        parameters = parameters.stream().sorted().toList();
+        parameters =
+                parameters.isEmpty() ? List.of() : parameters.stream().sorted().toList();
     }
 
     /**

@@ -81,8 +81,7 @@ final class NewTableStatements {
 
     private void addMarks(List<NamedObject> objects, List<String> statements) {
         for (NamedObject object : objects) {
-            statements.addAll(
-                    MarkStatements.of(table.name(), object, ObjectMarks.NONE, table.marksOf(object.name())));
+            statements.addAll(MarkStatements.of(table.name(), object, ObjectMarks.NONE, table.marksOf(object.name())));
         }
     }
 

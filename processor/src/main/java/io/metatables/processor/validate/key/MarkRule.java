@@ -57,6 +57,9 @@ public final class MarkRule implements TableRule {
         }
 
         void key(SourceRef source, List<String> members, KeyDetails details) {
+            if (!details.isMarked()) {
+                return;
+            }
             String flaw = details.deferrability() == Deferrability.NOT_DEFERRABLE ? flawOf(members) : "is checked late";
             mark(source, details.marks(), null, flaw);
         }
