@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads an index, a foreign key, an exclusion constraint or a check. */
 final class ConstraintReader {
     private static final String NAME = "name";
-    private static final Set<String> DETAILS = Set.of("onDeleteMembers", "match", "deferrability", "notValid", "description");
+    private static final Set<String> DETAILS =
+            Set.of("onDeleteMembers", "match", "deferrability", "notValid", "description");
 
     private final ReadingFindings findings;
     private final ElementReader elements;

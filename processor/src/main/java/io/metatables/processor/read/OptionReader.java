@@ -19,10 +19,25 @@ final class OptionReader {
     private static final String DESCRIPTION = "description";
     private static final String CLUSTERED = "clustered";
     private static final String REPLICA_IDENTITY = "replicaIdentity";
-    private static final Set<String> OF_KEY =
-            Set.of("include", "nullsNotDistinct", "deferrability", PARAMETERS, "tablespace", DESCRIPTION, CLUSTERED, REPLICA_IDENTITY);
-    private static final Set<String> OF_INDEX =
-            Set.of("method", "include", "where", "nullsNotDistinct", PARAMETERS, "tablespace", DESCRIPTION, CLUSTERED, REPLICA_IDENTITY);
+    private static final Set<String> OF_KEY = Set.of(
+            "include",
+            "nullsNotDistinct",
+            "deferrability",
+            PARAMETERS,
+            "tablespace",
+            DESCRIPTION,
+            CLUSTERED,
+            REPLICA_IDENTITY);
+    private static final Set<String> OF_INDEX = Set.of(
+            "method",
+            "include",
+            "where",
+            "nullsNotDistinct",
+            PARAMETERS,
+            "tablespace",
+            DESCRIPTION,
+            CLUSTERED,
+            REPLICA_IDENTITY);
 
     private final ReadingFindings findings;
 
