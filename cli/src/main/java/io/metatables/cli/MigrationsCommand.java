@@ -32,6 +32,7 @@ final class MigrationsCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Mixin
+    @SuppressWarnings("UnusedVariable") // by us; picocli reads it
     private final JsonOption json = new JsonOption();
 
     @Override

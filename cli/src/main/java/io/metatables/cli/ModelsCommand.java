@@ -21,6 +21,7 @@ final class ModelsCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Mixin
+    @SuppressWarnings("UnusedVariable") // by us; picocli reads it
     private final JsonOption json = new JsonOption();
 
     @Override
