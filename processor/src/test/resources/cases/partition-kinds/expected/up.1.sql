@@ -14,11 +14,11 @@ CREATE TABLE shop__reading (
     PARTITION BY RANGE ((lower(code)));
 COMMENT ON TABLE shop__reading IS 'Bounds whose order only PostgreSQL knows: those of an expression, of texts, and of computed values.';
 CREATE TABLE readings_a PARTITION OF shop__reading
-    FOR VALUES FROM ('a') TO ('B');
+    FOR VALUES FROM ('a') TO ('m');
 CREATE TABLE readings_b PARTITION OF shop__reading
-    FOR VALUES FROM ('B') TO ('Z');
+    FOR VALUES FROM ('m') TO ('t');
 CREATE TABLE readings_z PARTITION OF shop__reading
-    FOR VALUES FROM (upper('z')) TO (MAXVALUE);
+    FOR VALUES FROM (lower('T')) TO (MAXVALUE);
 
 -- create table Tick
 -- lock: ACCESS EXCLUSIVE on shop__tick; scans: no; rewrites: no; reverse: exact

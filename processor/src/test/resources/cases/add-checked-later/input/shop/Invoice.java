@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 
 /** A table of a schema of its own, whose constraints are as strange from the beginning. */
 @MetaTable(schema = "billing", labels = {"money", "it's"})
-@Protected
 public record Invoice(
         @Id UUID uid,
         @Index
