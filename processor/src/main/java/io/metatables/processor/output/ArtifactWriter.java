@@ -23,6 +23,7 @@ import javax.lang.model.util.Elements;
 import javax.tools.FileObject;
 import javax.tools.JavaFileManager.Location;
 import javax.tools.StandardLocation;
+import org.jspecify.annotations.Nullable;
 
 /** Writes what a compilation leaves behind. Resources are UTF-8, whatever the encoding of the sources. */
 public final class ArtifactWriter {
@@ -55,7 +56,8 @@ public final class ArtifactWriter {
     public Optional<SourceFinding> writeSource(GeneratedSource source) {
         Element origin = elements.getTypeElement(source.origin());
         Element[] origins = origin == null ? new Element[0] : new Element[] {origin};
-        try (Writer writer = filer.createSourceFile(name(source), origins).openWriter()) {
+        try (Writer writer =
+                filer.createSourceFile(name(source, origin), origins).openWriter()) {
             writer.write(source.text());
             return Optional.empty();
         } catch (FilerException e) {
@@ -65,9 +67,12 @@ public final class ArtifactWriter {
         }
     }
 
-    private CharSequence name(GeneratedSource source) {
+    private CharSequence name(GeneratedSource source, @Nullable Element origin) {
+        if (origin == null || !EclipseElements.made(origin)) {
+            return source.className();
+        }
         TypeElement existing = elements.getTypeElement(source.className());
-        return existing != null && EclipseElements.made(existing) && !sourceTypes.contains(source.className())
+        return existing != null && !sourceTypes.contains(source.className())
                 ? new RegeneratedName(source.className())
                 : source.className();
     }

@@ -23,7 +23,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Tables, partitions, sequences, composite types, indexes and what has an index share one space of names in a schema; all
@@ -37,63 +36,78 @@ final class NameCollisionRule implements Rule {
 
     @Override
     public void check(CompilationModel compilation, Consumer<SourceFinding> findings) {
-        problems(compilation).forEach(findings);
-    }
-
-    private Stream<SourceFinding> problems(CompilationModel compilation) {
-        return compilation.providers().stream().flatMap(NameCollisionRule::check);
-    }
-
-    private static Stream<SourceFinding> check(ProviderModel model) {
-        ProviderDeclaration provider = model.provider();
-        Set<QualifiedName> tables = new HashSet<>();
-        List<NamedPart> parts = new ArrayList<>();
-        parts.add(historyTable(provider));
-        for (TableDeclaration table : model.tables()) {
-            List<NamedPart> ofTable = NamedParts.of(table, provider.prefix());
-            // Of two models of one table everything else would collide too.
-            if (tables.add(ofTable.get(0).table())) {
-                parts.addAll(ofTable);
+        for (ProviderModel model : compilation.providers()) {
+            List<SourceRef> fallbacks = List.of(model.provider().annotation().value("includes"));
+            for (List<NamedPart> group : collisions(model)) {
+                findings.accept(finding(group, fallbacks));
             }
         }
-        addObjects(model.objects(), provider.prefix(), parts);
-        List<SourceRef> fallbacks = List.of(provider.annotation().value("includes"));
-        return collisions(parts).map(group -> finding(group, fallbacks));
+    }
+
+    private static List<List<NamedPart>> collisions(ProviderModel model) {
+        String prefix = model.provider().prefix();
+        Duplicates<QualifiedName, NamedPart> relations = new Duplicates<>();
+        List<List<NamedPart>> constraints = new ArrayList<>();
+        Set<QualifiedName> tables = new HashSet<>();
+        addRelation(historyTable(model.provider()), relations);
+        for (TableDeclaration table : model.tables()) {
+            List<NamedPart> parts = NamedParts.of(table, prefix);
+            // Of two models of one table everything else would collide too.
+            if (tables.add(parts.get(0).name())) {
+                parts.forEach(part -> addRelation(part, relations));
+                addConstraints(parts, constraints);
+            }
+        }
+        objects(model.objects(), prefix).forEach(part -> addRelation(part, relations));
+        List<List<NamedPart>> collisions = new ArrayList<>(relations.groups().values());
+        collisions.removeIf(NameCollisionRule::isReportedElsewhere);
+        collisions.addAll(constraints);
+        return collisions;
+    }
+
+    private static void addRelation(NamedPart part, Duplicates<QualifiedName, NamedPart> relations) {
+        if (part.relation()) {
+            relations.add(part.name(), part);
+        }
+    }
+
+    /** The groups of constraints of one table, but for those that have been found as relations. */
+    private static void addConstraints(List<NamedPart> parts, List<List<NamedPart>> constraints) {
+        Duplicates<QualifiedName, NamedPart> byName = new Duplicates<>();
+        for (NamedPart part : parts) {
+            if (part.constraint()) {
+                byName.add(part.name(), part);
+            }
+        }
+        for (List<NamedPart> group : byName.groups().values()) {
+            if (!group.stream().allMatch(NamedPart::relation)) {
+                constraints.add(group);
+            }
+        }
     }
 
     private static NamedPart historyTable(ProviderDeclaration provider) {
         QualifiedName name = QualifiedName.of(provider.historyTableName());
         SourceRef place = provider.annotation().value("historyTable");
-        return new NamedPart(
-                name, name, "history table of " + provider.anchor().name(), place, NamedPart.Kind.RELATION);
+        return new NamedPart(name, "history table", provider.anchor().name(), place, NamedPart.Kind.RELATION);
     }
 
-    private static void addObjects(ObjectDeclarations objects, String prefix, List<NamedPart> parts) {
+    private static List<NamedPart> objects(ObjectDeclarations objects, String prefix) {
+        List<NamedPart> parts = new ArrayList<>();
         for (SequenceDeclaration sequence : objects.sequences()) {
-            QualifiedName name = sequence.qualifiedName();
             SourceRef place = sequence.source().value("name");
-            String what = "sequence of " + sequence.owner().name();
-            parts.add(new NamedPart(name, name, what, place, NamedPart.Kind.SEQUENCE));
+            String owner = sequence.owner().name();
+            parts.add(new NamedPart(sequence.qualifiedName(), "sequence", owner, place, NamedPart.Kind.SEQUENCE));
         }
         for (TypeDeclaration type : objects.types()) {
             if (type instanceof CompositeDeclaration composite) {
                 QualifiedName name = composite.options().qualifiedName(type.model(), prefix);
                 SourceRef place = type.model().source().annotation(AnnotationNames.COMPOSITE_TYPE);
-                String what = "composite type of " + type.model().name();
-                parts.add(new NamedPart(name, name, what, place.value("name"), NamedPart.Kind.COMPOSITE));
+                String owner = type.model().name();
+                parts.add(new NamedPart(name, "composite type", owner, place.value("name"), NamedPart.Kind.COMPOSITE));
             }
         }
-    }
-
-    private static Stream<List<NamedPart>> collisions(List<NamedPart> parts) {
-        List<NamedPart> relations = parts.stream().filter(NamedPart::relation).toList();
-        List<NamedPart> constraints =
-                parts.stream().filter(NamedPart::constraint).toList();
-        return Stream.concat(
-                Duplicates.groups(relations, NamedPart::name).values().stream()
-                        .filter(group -> !isReportedElsewhere(group)),
-                Duplicates.groups(constraints, part -> List.of(part.table(), part.name())).values().stream()
-                        .filter(group -> !group.stream().allMatch(NamedPart::relation)));
+        return parts;
     }
 
     /** As a sequence whose name is taken, or as one type too many. */

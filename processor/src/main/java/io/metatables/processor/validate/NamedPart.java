@@ -2,17 +2,23 @@ package io.metatables.processor.validate;
 
 import io.metatables.processor.declaration.SourceRef;
 import io.metatables.schema.model.QualifiedName;
+import java.util.List;
 
 /**
  * Something that gets a physical name.
  *
  * @param name the name, with the schema that it shares names with
- * @param table the physical table it belongs to
- * @param what what it is, as messages say it
+ * @param noun what it is, as messages say it
+ * @param owner the class that it comes from, or a member of it
+ * @param members Java names of the columns that it is over, if that is what it is known by
  * @param place where its name comes from
  * @param kind whose name it shares
  */
-record NamedPart(QualifiedName name, QualifiedName table, String what, SourceRef place, Kind kind) {
+record NamedPart(QualifiedName name, String noun, String owner, List<String> members, SourceRef place, Kind kind) {
+
+    NamedPart(QualifiedName name, String noun, String owner, SourceRef place, Kind kind) {
+        this(name, noun, owner, List.of(), place, kind);
+    }
 
     /** What shares names with what. */
     enum Kind {
@@ -38,6 +44,11 @@ record NamedPart(QualifiedName name, QualifiedName table, String what, SourceRef
             this.relation = relation;
             this.constraint = constraint;
         }
+    }
+
+    /** What it is, as messages list it. */
+    String what() {
+        return noun + " of " + owner + (members.isEmpty() ? "" : " over " + String.join(", ", members));
     }
 
     /** Whether it shares names with the tables of its schema. */

@@ -1,14 +1,18 @@
 package io.metatables.processor.validate;
 
 import io.metatables.processor.declaration.AncestryDeclaration;
+import io.metatables.processor.declaration.CheckDeclaration;
 import io.metatables.processor.declaration.ColumnDeclaration;
 import io.metatables.processor.declaration.ColumnValue;
 import io.metatables.processor.declaration.ExclusionDeclaration;
+import io.metatables.processor.declaration.ForeignKeyDeclaration;
+import io.metatables.processor.declaration.IndexDeclaration;
 import io.metatables.processor.declaration.KeyDeclaration;
 import io.metatables.processor.declaration.PartitionDeclaration;
 import io.metatables.processor.declaration.PrimaryKeyDeclaration;
 import io.metatables.processor.declaration.SourceRef;
 import io.metatables.processor.declaration.TableDeclaration;
+import io.metatables.processor.declaration.UniqueDeclaration;
 import io.metatables.processor.validate.rule.UniqueKeys;
 import io.metatables.schema.model.QualifiedName;
 import io.metatables.schema.model.TableKind;
@@ -16,9 +20,7 @@ import io.metatables.schema.naming.ObjectKind;
 import io.metatables.schema.naming.PhysicalName;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Lists everything of a table that gets a physical name, under the name that it gets. */
@@ -32,10 +34,10 @@ final class NamedParts {
         this.name = new QualifiedName(table.options().schema(), table.physicalName(prefix));
     }
 
+    /** The table itself comes first. */
     static List<NamedPart> of(TableDeclaration table, String prefix) {
         NamedParts named = new NamedParts(table, prefix);
-        named.parts.add(new NamedPart(
-                named.name, named.name, "table of " + table.model().name(), table.namePlace(), NamedPart.Kind.TABLE));
+        named.add(named.name, "table", table.namePlace(), NamedPart.Kind.TABLE);
         named.addKeys();
         named.addImplied();
         named.addPartitions();
@@ -44,20 +46,28 @@ final class NamedParts {
     }
 
     private void addKeys() {
-        table.uniques().forEach(key -> add(ObjectKind.UNIQUE_CONSTRAINT, key, key.source()));
-        table.indexes()
-                .forEach(key -> add(key.unique() ? ObjectKind.UNIQUE_INDEX : ObjectKind.INDEX, key, key.source()));
-        table.foreignKeys().forEach(key -> add(ObjectKind.FOREIGN_KEY, key, key.source()));
-        for (ExclusionDeclaration exclusion : table.constraints().exclusions()) {
-            addExclusion(exclusion);
+        for (UniqueDeclaration key : table.uniques()) {
+            add(ObjectKind.UNIQUE_CONSTRAINT, key);
         }
-        table.constraints()
-                .checks()
-                .forEach(check -> add(
-                        ObjectKind.CHECK_CONSTRAINT,
-                        Stream.ofNullable(check.member()).toList(),
-                        check.name(),
-                        check.source().value("name")));
+        for (IndexDeclaration key : table.indexes()) {
+            add(key.unique() ? ObjectKind.UNIQUE_INDEX : ObjectKind.INDEX, key);
+        }
+        for (ForeignKeyDeclaration key : table.foreignKeys()) {
+            add(ObjectKind.FOREIGN_KEY, key);
+        }
+        for (ExclusionDeclaration exclusion : table.constraints().exclusions()) {
+            SourceRef place = exclusion.source().value("name");
+            add(own(exclusion.name()), "exclusion constraint", place, NamedPart.Kind.INDEXED_CONSTRAINT);
+        }
+        for (CheckDeclaration check : table.constraints().checks()) {
+            String member = check.member();
+            List<String> members = member == null ? List.of() : List.of(member);
+            add(
+                    ObjectKind.CHECK_CONSTRAINT,
+                    members,
+                    check.name(),
+                    check.source().value("name"));
+        }
     }
 
     /** What nobody writes an annotation for. */
@@ -76,10 +86,11 @@ final class NamedParts {
         if (table.kind() == TableKind.TIME_INDEX_TABLE && !grain.isEmpty() && !kept && !isPartition()) {
             add(ObjectKind.UNIQUE_INDEX, grain, null, table.annotation());
         }
-        table.columns().stream()
-                .filter(column -> !column.labels().isEmpty())
-                .forEach(column ->
-                        add(ObjectKind.CHECK_CONSTRAINT, List.of(column.member()), null, table.place(column)));
+        for (ColumnDeclaration column : table.columns()) {
+            if (!column.labels().isEmpty()) {
+                add(ObjectKind.CHECK_CONSTRAINT, List.of(column.member()), null, table.place(column));
+            }
+        }
     }
 
     /** A partition has the index of the partitioned table, under a name that PostgreSQL finds. */
@@ -87,23 +98,41 @@ final class NamedParts {
         return table.details().ancestry() instanceof AncestryDeclaration.PartitionMembership;
     }
 
-    private void add(ObjectKind kind, KeyDeclaration key, SourceRef place) {
-        add(kind, key.members(), key.name(), place.value("name"));
+    private void add(ObjectKind kind, KeyDeclaration key) {
+        add(kind, key.members(), key.name(), key.source().value("name"));
     }
 
     private void add(ObjectKind kind, List<String> members, @Nullable String explicit, SourceRef place) {
-        List<String> columns = members.stream()
-                .map(table::column)
-                .flatMap(Optional::stream)
-                .map(ColumnDeclaration::columnName)
-                .toList();
-        if (columns.size() < members.size()) {
-            return; // an unknown member is reported as such
+        List<String> columns = new ArrayList<>(members.size());
+        for (String member : members) {
+            Optional<ColumnDeclaration> column = table.column(member);
+            if (column.isEmpty()) {
+                return; // an unknown member is reported as such
+            }
+            columns.add(column.get().columnName());
         }
         String partName = explicit != null ? explicit : PhysicalName.object(kind, name.name(), columns);
-        String what = kind.name().toLowerCase(Locale.ROOT).replace('_', ' ') + " of "
-                + table.model().name() + " over " + String.join(", ", members);
-        parts.add(new NamedPart(new QualifiedName(name.schema(), partName), name, what, place, kindOf(kind)));
+        parts.add(new NamedPart(own(partName), noun(kind), table.model().name(), members, place, kindOf(kind)));
+    }
+
+    private void add(QualifiedName partName, String noun, SourceRef place, NamedPart.Kind kind) {
+        parts.add(new NamedPart(partName, noun, table.model().name(), place, kind));
+    }
+
+    /** A name in the schema of the table. */
+    private QualifiedName own(String partName) {
+        return new QualifiedName(name.schema(), partName);
+    }
+
+    private static String noun(ObjectKind kind) {
+        return switch (kind) {
+            case INDEX -> "index";
+            case UNIQUE_INDEX -> "unique index";
+            case PRIMARY_KEY -> "primary key";
+            case UNIQUE_CONSTRAINT -> "unique constraint";
+            case FOREIGN_KEY -> "foreign key";
+            case CHECK_CONSTRAINT -> "check constraint";
+        };
     }
 
     private static NamedPart.Kind kindOf(ObjectKind kind) {
@@ -114,23 +143,10 @@ final class NamedParts {
         };
     }
 
-    private void addExclusion(ExclusionDeclaration exclusion) {
-        parts.add(new NamedPart(
-                new QualifiedName(name.schema(), exclusion.name()),
-                name,
-                "exclusion constraint of " + table.model().name(),
-                exclusion.source().value("name"),
-                NamedPart.Kind.INDEXED_CONSTRAINT));
-    }
-
     private void addPartitions() {
         for (PartitionDeclaration partition : table.details().partitions()) {
-            parts.add(new NamedPart(
-                    new QualifiedName(table.schemaOf(partition), partition.name()),
-                    name,
-                    "partition of " + table.model().name(),
-                    partition.source().value("name"),
-                    NamedPart.Kind.PARTITION));
+            QualifiedName partName = new QualifiedName(table.schemaOf(partition), partition.name());
+            add(partName, "partition", partition.source().value("name"), NamedPart.Kind.PARTITION);
         }
     }
 
@@ -145,8 +161,8 @@ final class NamedParts {
             if (value != null && sequence != null) {
                 parts.add(new NamedPart(
                         sequence,
-                        name,
-                        "sequence of " + table.model().name() + "." + column.member(),
+                        "sequence",
+                        table.model().name() + "." + column.member(),
                         table.place(column).annotation(value.annotation()).value("sequenceName"),
                         NamedPart.Kind.RELATION));
             }

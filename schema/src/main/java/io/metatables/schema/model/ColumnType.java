@@ -95,6 +95,9 @@ public record ColumnType(String name, List<String> modifiers, int dimensions) {
     /** The spelling in SQL, without a space in the modifiers: {@code numeric(20,8)}. */
     @Override
     public String toString() {
+        if (modifiers.isEmpty() && dimensions == 0) {
+            return name;
+        }
         return name + (modifiers.isEmpty() ? "" : "(" + String.join(",", modifiers) + ")") + ARRAY.repeat(dimensions);
     }
 }

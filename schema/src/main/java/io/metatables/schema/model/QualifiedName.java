@@ -1,5 +1,6 @@
 package io.metatables.schema.model;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,17 @@ public record QualifiedName(@Nullable String schema, String name) implements Com
      */
     public static QualifiedName of(String name) {
         return new QualifiedName(null, name);
+    }
+
+    // Written out, since these are the keys of most maps, and a record's own are made anew by every JVM that starts.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof QualifiedName that && name.equals(that.name) && Objects.equals(schema, that.schema);
+    }
+
+    @Override
+    public int hashCode() {
+        return schema == null ? name.hashCode() : 31 * schema.hashCode() + name.hashCode();
     }
 
     @Override

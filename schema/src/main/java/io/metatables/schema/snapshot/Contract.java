@@ -50,16 +50,16 @@ public final class Contract {
     }
 
     private static List<JsonLine> columns(Table table) {
-        SortedMap<String, JsonLine> lines = new TreeMap<>();
-        for (Column column : table.columns()) {
-            lines.put(
-                    column.name(),
-                    new JsonLine()
-                            .text("name", column.name())
-                            .text("type", column.type().toString())
-                            .truth("nullable", column.nullable()));
+        List<Column> columns = new ArrayList<>(table.columns());
+        columns.sort(Comparator.comparing(Column::name));
+        List<JsonLine> lines = new ArrayList<>();
+        for (Column column : columns) {
+            lines.add(new JsonLine()
+                    .text("name", column.name())
+                    .text("type", column.type().toString())
+                    .truth("nullable", column.nullable()));
         }
-        return List.copyOf(lines.values());
+        return lines;
     }
 
     private static List<String> primaryKey(@Nullable PrimaryKey key) {
@@ -73,6 +73,9 @@ public final class Contract {
     }
 
     private static List<JsonLine> uniqueKeys(Table table) {
+        if (table.uniqueConstraints().isEmpty() && table.indexes().isEmpty()) {
+            return List.of();
+        }
         SortedMap<String, JsonLine> lines = new TreeMap<>();
         for (UniqueConstraint constraint : table.uniqueConstraints()) {
             addUniqueKey(lines, constraint.columns());

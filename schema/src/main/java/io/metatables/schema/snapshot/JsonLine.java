@@ -100,6 +100,19 @@ public final class JsonLine {
     }
 
     /**
+     * Adds all that another object has.
+     *
+     * @param other the other object, with keys of its own
+     * @return this
+     */
+    JsonLine all(JsonLine other) {
+        if (other.json.length() > 1) {
+            json.append(json.length() > 1 ? "," : "").append(other.json, 1, other.json.length());
+        }
+        return this;
+    }
+
+    /**
      * Adds a list of objects.
      *
      * @param key its key

@@ -15,7 +15,7 @@ public final class TableFormat {
      * @return one line of JSON, without a line break
      */
     public static String write(Table table) {
-        return TableJson.line(table).toString();
+        return TableText.of(table).line();
     }
 
     /**

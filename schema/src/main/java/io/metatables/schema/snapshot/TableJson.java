@@ -18,25 +18,21 @@ final class TableJson {
 
     private TableJson() {}
 
-    static JsonLine line(Table table) {
-        return line(table, table.columns());
-    }
-
-    /**
-     * A table whose columns are in another order.
-     *
-     * @param columns those of the table
-     */
-    static JsonLine line(Table table, List<Column> columns) {
-        @Nullable PrimaryKey key = table.primaryKey();
-        JsonLine line = new JsonLine()
+    /** What stands before the columns. */
+    static JsonLine head(Table table) {
+        return new JsonLine()
                 .text("identifier", table.identifier())
                 .text("kind", table.kind().label())
                 .text("schema", table.name().schema())
                 .text("name", table.name().name())
                 .text("description", table.description())
-                .texts("labels", table.labels())
-                .lines("columns", columnLines(columns))
+                .texts("labels", table.labels());
+    }
+
+    /** What stands after the columns. */
+    static JsonLine tail(Table table) {
+        @Nullable PrimaryKey key = table.primaryKey();
+        JsonLine line = new JsonLine()
                 .line("primaryKey", key == null ? null : KeyJson.line(key))
                 .lines("uniqueConstraints", lines(table.uniqueConstraints()))
                 .lines("foreignKeys", lines(table.foreignKeys()))
@@ -50,14 +46,6 @@ final class TableJson {
         PartitioningJson.addTo(line, table.ancestry());
         return line.truth("external", table.care().external())
                 .truth("protected", table.care().guarded());
-    }
-
-    private static List<JsonLine> columnLines(List<Column> columns) {
-        List<JsonLine> lines = new ArrayList<>();
-        for (Column column : columns) {
-            lines.add(ColumnJson.line(column));
-        }
-        return lines;
     }
 
     private static List<JsonLine> lines(List<? extends NamedObject> objects) {

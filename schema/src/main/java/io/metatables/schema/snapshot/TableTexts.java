@@ -1,14 +1,10 @@
 package io.metatables.schema.snapshot;
 
 import io.metatables.schema.finding.FindingException;
-import io.metatables.schema.model.Column;
 import io.metatables.schema.model.DatabaseSchema;
 import io.metatables.schema.model.Table;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -16,8 +12,7 @@ import java.util.Map;
  * is in several files is written, read and hashed once, and equal lines are read as one and the same object. Not thread-safe.
  */
 public final class TableTexts {
-    private final IdentityHashMap<Table, String> lines = new IdentityHashMap<>();
-    private final IdentityHashMap<Table, String> fingerprints = new IdentityHashMap<>();
+    private final IdentityHashMap<Table, TableText> texts = new IdentityHashMap<>();
     private final Map<String, Table> tables = new HashMap<>();
 
     /** Knows no table yet. */
@@ -30,14 +25,18 @@ public final class TableTexts {
      * @return as {@link TableFormat#write(Table)} writes it
      */
     public String line(Table table) {
-        String known = lines.get(table);
+        return text(table).line();
+    }
+
+    private TableText text(Table table) {
+        TableText known = texts.get(table);
         if (known != null) {
             return known;
         }
-        String line = TableFormat.write(table);
-        lines.put(table, line);
-        tables.putIfAbsent(line, table);
-        return line;
+        TableText text = TableText.of(table);
+        texts.put(table, text);
+        tables.putIfAbsent(text.line(), table);
+        return text;
     }
 
     /**
@@ -65,18 +64,7 @@ public final class TableTexts {
      * @return as {@link SchemaFingerprint#ofTable(Table)} makes it
      */
     public String fingerprint(Table table) {
-        String known = fingerprints.get(table);
-        if (known == null) {
-            known = Sha256.of(lineOfSorted(table));
-            fingerprints.put(table, known);
-        }
-        return known;
-    }
-
-    private String lineOfSorted(Table table) {
-        List<Column> sorted = new ArrayList<>(table.columns());
-        sorted.sort(Comparator.comparing(Column::name));
-        return TableJson.line(table, sorted).toString();
+        return text(table).fingerprint();
     }
 
     /**

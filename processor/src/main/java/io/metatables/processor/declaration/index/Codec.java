@@ -16,6 +16,17 @@ interface Codec {
     void write(JsonWriter out, Object value) throws IOException;
 
     /**
+     * Whether two values are written alike.
+     *
+     * @param one a value of the type
+     * @param other a value of the type
+     * @return whether they are equal
+     */
+    default boolean same(Object one, Object other) {
+        return one.equals(other);
+    }
+
+    /**
      * Reads a value.
      *
      * @param in where from

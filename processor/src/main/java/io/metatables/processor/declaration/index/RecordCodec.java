@@ -8,7 +8,6 @@ import java.lang.reflect.Field;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -103,12 +102,28 @@ final class RecordCodec implements Codec {
         out.beginObject();
         for (Part part : parts) {
             Object component = part.of(value);
-            if (component != null && !Objects.equals(component, part.otherwise)) {
+            if (component != null && !same(part, component, part.otherwise)) {
                 out.name(part.name);
                 part.codec(codecs).write(out, component);
             }
         }
         out.endObject();
+    }
+
+    /** As its own equals says, which the JDK would make anew for each type in each compilation. */
+    @Override
+    public boolean same(Object one, Object other) {
+        for (Part part : parts) {
+            if (!same(part, part.of(one), part.of(other))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean same(Part part, @Nullable Object one, @Nullable Object other) {
+        return one == other
+                || (one != null && other != null && part.codec(codecs).same(one, other));
     }
 
     @Override

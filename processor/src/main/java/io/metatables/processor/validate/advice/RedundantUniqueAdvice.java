@@ -58,9 +58,8 @@ final class RedundantUniqueAdvice implements Advice {
         }
         SourceRef implied = table.annotation();
         for (int i = 0; i < keys.size(); i++) {
-            boolean written = !keys.get(i).place().equals(implied);
-            IndexShape stronger = written ? stronger(table, keys, i, referenced) : null;
-            if (stronger != null) {
+            IndexShape stronger = stronger(table, keys, i, referenced);
+            if (stronger != null && !keys.get(i).place().equals(implied)) {
                 findings.accept(finding(keys.get(i), stronger));
             }
         }
