@@ -75,7 +75,9 @@ final class CompilationPipeline {
             if (!compilation.providers().isEmpty() || !known.providers().isEmpty()) {
                 results.writeServices(compilation.providers());
             }
-            model.providers().forEach(this::compile);
+            for (ProviderModel provider : model.providers()) {
+                compile(provider);
+            }
             report.errors(results.findings());
         }
         return true;
@@ -84,16 +86,20 @@ final class CompilationPipeline {
     /** The tables that were there in the last compilation, and are not any more. */
     private static List<TableDeclaration> gone(DeclarationIndex known, DeclarationIndex compilation) {
         Set<String> left = new HashSet<>();
-        compilation.tables().forEach(table -> left.add(table.model().name()));
-        return known.tables().stream()
-                .filter(table -> !left.contains(table.model().name()))
-                .toList();
+        for (TableDeclaration table : compilation.tables()) {
+            left.add(table.model().name());
+        }
+        List<TableDeclaration> gone = new ArrayList<>(known.tables());
+        gone.removeIf(table -> left.contains(table.model().name()));
+        return gone;
     }
 
     private List<SourceFinding> problems(
             DeclarationCollector collected, List<SourceFinding> readAgain, CompilationModel model) {
-        List<ProviderDeclaration> providers =
-                model.providers().stream().map(ProviderModel::provider).toList();
+        List<ProviderDeclaration> providers = new ArrayList<>();
+        for (ProviderModel provider : model.providers()) {
+            providers.add(provider.provider());
+        }
         List<SourceFinding> problems = new ArrayList<>(CompilationReport.located(options.findings(), providers));
         problems.addAll(collected.findings());
         problems.addAll(readAgain);

@@ -61,6 +61,12 @@ final class ModelGathering {
      * @param sourceTypes the top-level classes that javac compiles: nothing that was stored of them counts
      */
     DeclarationIndex complete(DeclarationIndex round, DeclarationIndex stored, Set<String> sourceTypes) {
+        DeclarationIndex compilation = stored.isEmpty() ? round : merged(round, stored, sourceTypes);
+        return compilation.withUsedTypes(
+                usedTypes.of(compilation.tables(), compilation.objects().types(), stored.usedTypes()));
+    }
+
+    private DeclarationIndex merged(DeclarationIndex round, DeclarationIndex stored, Set<String> sourceTypes) {
         List<TableDeclaration> tables =
                 merged(round.tables(), stored.tables(), table -> table.model().name(), this::isModel);
         ObjectDeclarations objects = round.objects()
@@ -88,7 +94,7 @@ final class ModelGathering {
                         provider -> provider.anchor().name(),
                         this::isProvider),
                 objects,
-                usedTypes.of(tables, objects.types(), stored.usedTypes()),
+                List.of(),
                 List.copyOf(shared.values()));
     }
 

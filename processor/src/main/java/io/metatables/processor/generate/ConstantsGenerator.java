@@ -70,8 +70,7 @@ public final class ConstantsGenerator {
 
     private static void constant(StringBuilder body, String name, String value, String comment) {
         comment(body, "        ", comment);
-        // Its full name, for there may be a model called String.
-        body.append("        java.lang.String ").append(name).append(" = ");
+        body.append("        String ").append(name).append(" = ");
         StringLiteral.append(body, value);
         body.append(";\n");
     }

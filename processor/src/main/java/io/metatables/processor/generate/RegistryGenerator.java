@@ -69,6 +69,7 @@ public final class RegistryGenerator {
                 .addMethod(constructor())
                 .addMethod(accessor("provider", RegistryNames.PROVIDER_DEFINITION, "PROVIDER"))
                 .addMethod(accessor("tables", RegistryNames.TABLE_DIRECTORY, "TABLES"))
+                .addMethods(RegistryPieces.factories())
                 .addTypes(pieces);
         return assembly.source(anchor, type);
     }

@@ -5,18 +5,20 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
+import com.palantir.javapoet.WildcardTypeName;
 import io.metatables.processor.declaration.ModelClass;
 import io.metatables.processor.declaration.ProviderModel;
 import io.metatables.processor.declaration.TableDeclaration;
 import io.metatables.schema.model.DatabaseSchema;
-import io.metatables.schema.model.QualifiedName;
 import io.metatables.schema.model.Table;
+import io.metatables.schema.model.TableKind;
 import io.metatables.schema.snapshot.Contract;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javax.lang.model.element.Modifier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lists the tables of a registry, in nested classes of a bounded size: a method has at most 64 KB of code and a class at most
@@ -24,6 +26,8 @@ import javax.lang.model.element.Modifier;
  */
 final class RegistryPieces {
     private static final int TABLES_PER_PIECE = 500;
+
+    private static final WildcardTypeName ANYTHING = WildcardTypeName.subtypeOf(Object.class);
 
     private final Map<String, ModelClass> models;
 
@@ -51,16 +55,13 @@ final class RegistryPieces {
         for (Table table : tables) {
             entries.add(entry(table));
         }
-        // The type argument spares javac the inference over hundreds of arguments.
+        // An array, because javac looks at each argument of a generic method more than once.
         MethodSpec list = MethodSpec.methodBuilder("list")
                 .addModifiers(Modifier.STATIC)
                 .addJavadoc("Lists this part.\n\n@return in the order of the identifiers")
                 .returns(ParameterizedTypeName.get(ClassName.get(List.class), RegistryNames.REGISTERED_TABLE))
-                .addStatement(
-                        "return $T.<$T>of(\n$L)",
-                        List.class,
-                        RegistryNames.REGISTERED_TABLE,
-                        CodeBlock.join(entries, ",\n"))
+                .addStatement("$T[] tables = {\n$L\n}", RegistryNames.REGISTERED_TABLE, CodeBlock.join(entries, ",\n"))
+                .addStatement("return $T.of(tables)", List.class)
                 .build();
         return TypeSpec.classBuilder(name)
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
@@ -75,20 +76,50 @@ final class RegistryPieces {
         if (model == null) {
             throw new IllegalStateException("no model class for " + table.identifier());
         }
-        return CodeBlock.of(
-                "new $T($T.class, $S, $T.$L, $L, $S)",
-                RegistryNames.REGISTERED_TABLE,
-                SourceAssembly.classOf(model),
-                table.identifier(),
-                RegistryNames.TABLE_KIND,
-                table.kind(),
-                name(table.name()),
-                Contract.fingerprint(table));
+        StringBuilder arguments = new StringBuilder();
+        append(arguments, table.identifier());
+        append(arguments, table.name().schema());
+        append(arguments, table.name().name());
+        append(arguments, Contract.fingerprint(table));
+        return CodeBlock.of("$L($T.class$L)", factory(table.kind()), SourceAssembly.classOf(model), arguments);
     }
 
-    private static CodeBlock name(QualifiedName name) {
-        return name.schema() == null
-                ? CodeBlock.of("$T.of($S)", RegistryNames.TABLE_NAME, name.name())
-                : CodeBlock.of("new $T($S, $S)", RegistryNames.TABLE_NAME, name.schema(), name.name());
+    private static void append(StringBuilder arguments, @Nullable String text) {
+        arguments.append(", ");
+        if (text == null) {
+            arguments.append("null");
+        } else {
+            StringLiteral.append(arguments, text);
+        }
+    }
+
+    private static String factory(TableKind kind) {
+        return kind == TableKind.META_TABLE ? "metaTable" : "timeIndexTable";
+    }
+
+    /** The methods of the registry that the pieces call, one for each kind of table. */
+    static List<MethodSpec> factories() {
+        List<MethodSpec> factories = new ArrayList<>();
+        for (TableKind kind : TableKind.values()) {
+            factories.add(MethodSpec.methodBuilder(factory(kind))
+                    .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                    .addJavadoc("Describes a table.\n\n@param model its class\n@param identifier its identifier"
+                            + "\n@param schema null: the default one\n@param name its physical name"
+                            + "\n@param fingerprint that of its contract\n@return the table")
+                    .returns(RegistryNames.REGISTERED_TABLE)
+                    .addParameter(ParameterizedTypeName.get(ClassName.get(Class.class), ANYTHING), "model")
+                    .addParameter(String.class, "identifier")
+                    .addParameter(String.class, "schema")
+                    .addParameter(String.class, "name")
+                    .addParameter(String.class, "fingerprint")
+                    .addStatement(
+                            "return new $T(model, identifier, $T.$L, new $T(schema, name), fingerprint)",
+                            RegistryNames.REGISTERED_TABLE,
+                            RegistryNames.TABLE_KIND,
+                            kind,
+                            RegistryNames.TABLE_NAME)
+                    .build());
+        }
+        return factories;
     }
 }

@@ -48,6 +48,8 @@ public record SourceAssembly(Optional<String> generatedAnnotation) {
         if (!origin.packageName().isEmpty()) {
             text.append("package ").append(origin.packageName()).append(";\n\n");
         }
+        // There may be a model called String in the package; and its full name costs javac more, each time it meets it.
+        text.append("import java.lang.String;\n\n");
         text.append("/** ").append(comment).append(" */\n");
         text.append("@java.lang.SuppressWarnings({\"" + ALL + "\", \"exports\"})\n");
         generatedAnnotation.ifPresent(name -> text.append('@').append(name).append("(\"" + GENERATOR + "\")\n"));

@@ -2,22 +2,21 @@ package io.metatables.processor.report;
 
 import io.metatables.processor.declaration.SourceFinding;
 import io.metatables.processor.declaration.SourceRef;
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import javax.annotation.processing.Messager;
 import javax.lang.model.util.Elements;
 import javax.tools.Diagnostic;
-import org.jspecify.annotations.Nullable;
 
 /** Prints findings where their places are, each at one place once; the only class that has javac report anything. */
 public final class FindingPrinter {
     private final Messager messager;
     private final PlaceFinder places;
     private final Set<String> sourceTypes;
-    private final Set<Printed> printed = new HashSet<>();
+    private final Map<String, List<SourceRef>> printed = new HashMap<>();
 
     /**
      * Makes a printer for one compilation.
@@ -31,8 +30,6 @@ public final class FindingPrinter {
         this.places = new PlaceFinder(elements);
         this.sourceTypes = Set.copyOf(sourceTypes);
     }
-
-    private record Printed(String text, @Nullable SourceRef source) {}
 
     /**
      * Prints findings as errors.
@@ -50,23 +47,37 @@ public final class FindingPrinter {
      * @param findings in the order in which they are printed
      */
     public void print(Diagnostic.Kind kind, List<SourceFinding> findings) {
-        findings.forEach(finding -> print(kind, finding));
+        for (SourceFinding finding : findings) {
+            print(kind, finding);
+        }
     }
 
     private void print(Diagnostic.Kind kind, SourceFinding finding) {
         String text = finding.finding().toString();
-        List<SourceRef> shown =
-                finding.sources().stream().filter(this::isCompiled).toList();
-        Optional<SourceRef> fallback =
-                finding.fallbacks().stream().filter(this::isCompiled).findFirst();
-        if (shown.isEmpty() && fallback.isEmpty()) {
-            if (printed.add(new Printed(text, null))) {
+        List<SourceRef> sources = compiled(finding.sources());
+        if (sources.isEmpty()) {
+            sources = compiled(finding.fallbacks()).stream().limit(1).toList();
+        }
+        List<SourceRef> known = printed.get(text);
+        if (known == null) {
+            known = new ArrayList<>();
+            printed.put(text, known);
+            if (sources.isEmpty()) {
                 messager.printMessage(kind, text);
             }
-            return;
         }
-        Stream<SourceRef> sources = shown.isEmpty() ? fallback.stream() : shown.stream();
-        sources.filter(source -> printed.add(new Printed(text, source))).forEach(source -> print(kind, text, source));
+        for (SourceRef source : sources) {
+            if (!known.contains(source)) {
+                known.add(source);
+                print(kind, text, source);
+            }
+        }
+    }
+
+    private List<SourceRef> compiled(List<SourceRef> places) {
+        List<SourceRef> compiled = new ArrayList<>(places);
+        compiled.removeIf(place -> !isCompiled(place));
+        return compiled;
     }
 
     private boolean isCompiled(SourceRef source) {

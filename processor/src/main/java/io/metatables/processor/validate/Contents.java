@@ -24,7 +24,6 @@ import io.metatables.processor.declaration.TypeDeclaration;
 import io.metatables.processor.declaration.TypeDetails;
 import io.metatables.processor.declaration.UniqueDeclaration;
 import io.metatables.processor.validate.rule.Part;
-import io.metatables.schema.model.ColumnStorage;
 import io.metatables.schema.model.ColumnType;
 import io.metatables.schema.model.Deferrability;
 import io.metatables.schema.model.TableKind;
@@ -164,7 +163,7 @@ final class Contents {
         boolean grain = column.is(ColumnRole.TIME_INDEX) || column.is(ColumnRole.DIMENSION);
         addIf(grain, Part.GRAINS);
         addType(column.type());
-        addIf(!column.storage().equals(ColumnStorage.DEFAULT), Part.COLUMN_STORAGE);
+        addIf(!column.storage().isDefault(), Part.COLUMN_STORAGE);
         addIf(column.collation() != null, Part.FURTHER_NAMES);
         addIf(column.renamedFrom() != null, Part.FORMER_NAMES);
         if (column.value() != null) {

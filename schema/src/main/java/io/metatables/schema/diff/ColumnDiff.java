@@ -58,7 +58,7 @@ final class ColumnDiff {
     }
 
     private void addStorage(ColumnType type, ColumnStorage before, ColumnStorage after) {
-        if (!before.equals(after)) {
+        if (!Objects.equals(before, after)) {
             changes.add(new ChangeColumnStorage(table, name, type, before, after));
         }
     }

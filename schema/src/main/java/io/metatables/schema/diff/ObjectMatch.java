@@ -3,6 +3,7 @@ package io.metatables.schema.diff;
 import io.metatables.schema.model.NamedObject;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,28 +30,47 @@ record ObjectMatch(List<Rename> renamed, List<NamedObject> dropped, List<NamedOb
             List<? extends NamedObject> newObjects,
             Function<NamedObject, Optional<NamedObject>> survival) {
         List<NamedObject> dropped = new ArrayList<>();
-        Map<NamedObject, Candidate> candidates = new LinkedHashMap<>();
+        Map<String, List<Candidate>> candidates = new LinkedHashMap<>();
         for (NamedObject old : oldObjects) {
             Optional<NamedObject> survivor = survival.apply(old);
             if (survivor.isPresent()) {
-                candidates.put(CanonicalObject.of(survivor.get()), new Candidate(old, survivor.get()));
+                candidates
+                        .computeIfAbsent(survivor.get().name(), name -> new ArrayList<>(1))
+                        .add(new Candidate(old, survivor.get()));
             } else {
                 dropped.add(old);
             }
         }
         List<NamedObject> unmatched = new ArrayList<>();
         for (NamedObject object : newObjects) {
-            if (candidates.remove(CanonicalObject.of(object)) == null) {
+            if (!isLeft(object, candidates.getOrDefault(object.name(), List.of()))) {
                 unmatched.add(object);
             }
         }
-        Map<NamedObject, Deque<Candidate>> byDefinition = new LinkedHashMap<>();
-        for (Candidate candidate : candidates.values()) {
-            byDefinition
-                    .computeIfAbsent(definition(candidate.survivor()), definition -> new ArrayDeque<>())
-                    .add(candidate);
+        return matchDefinitions(byDefinition(candidates.values()), unmatched, dropped);
+    }
+
+    /** Finds the candidate of the same name and definition, and takes it away; a check and an index may share a name. */
+    private static boolean isLeft(NamedObject object, List<Candidate> candidates) {
+        for (int i = 0; i < candidates.size(); i++) {
+            if (CanonicalObject.of(candidates.get(i).survivor()).equals(CanonicalObject.of(object))) {
+                candidates.remove(i);
+                return true;
+            }
         }
-        return matchDefinitions(byDefinition, unmatched, dropped);
+        return false;
+    }
+
+    private static Map<NamedObject, Deque<Candidate>> byDefinition(Collection<List<Candidate>> candidates) {
+        Map<NamedObject, Deque<Candidate>> byDefinition = new LinkedHashMap<>();
+        for (List<Candidate> ofName : candidates) {
+            for (Candidate candidate : ofName) {
+                byDefinition
+                        .computeIfAbsent(definition(candidate.survivor()), definition -> new ArrayDeque<>())
+                        .add(candidate);
+            }
+        }
+        return byDefinition;
     }
 
     private static ObjectMatch matchDefinitions(

@@ -8,8 +8,6 @@ import static io.metatables.schema.diff.ChangePhase.DROP_COLUMN;
 import static io.metatables.schema.diff.ChangePhase.DROP_DEFAULT;
 import static io.metatables.schema.diff.ChangePhase.RENAME_COLUMN;
 
-import io.metatables.schema.model.ColumnStorage;
-
 /** When each change to a column is made. */
 final class PhaseOfColumnChange implements ColumnChange.Visitor<ChangePhase> {
     @Override
@@ -64,6 +62,6 @@ final class PhaseOfColumnChange implements ColumnChange.Visitor<ChangePhase> {
 
     @Override
     public ChangePhase visitChangeColumnStorage(ChangeColumnStorage change) {
-        return change.to().equals(ColumnStorage.DEFAULT) ? DROP_DEFAULT : CHANGE_COLUMN;
+        return change.to().isDefault() ? DROP_DEFAULT : CHANGE_COLUMN;
     }
 }

@@ -69,10 +69,10 @@ final class TableDiff {
         if (!Objects.equals(from.grain(), to.grain())) {
             changes.add(new ChangeGrain(table, from.grain(), to.grain()));
         }
-        if (!from.care().equals(to.care())) {
+        if (!Objects.equals(from.care(), to.care())) {
             changes.add(new ChangeCare(table, from.care(), to.care()));
         }
-        if (!from.storage().equals(to.storage())) {
+        if (!Objects.equals(from.storage(), to.storage())) {
             changes.addAll(StorageDiff.changes(table, to.name(), from.storage(), to.storage(), refusals));
         }
     }

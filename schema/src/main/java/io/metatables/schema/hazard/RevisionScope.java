@@ -5,8 +5,10 @@ import io.metatables.schema.diff.DropTable;
 import io.metatables.schema.diff.SchemaChange;
 import io.metatables.schema.diff.TableRef;
 import io.metatables.schema.model.QualifiedName;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -14,9 +16,9 @@ import java.util.Set;
  * hazardous there; what else is done to those that go does not matter.
  */
 public final class RevisionScope {
-    private final Set<TableRef> created = new HashSet<>();
+    private final Map<String, QualifiedName> created = new HashMap<>();
     private final Set<QualifiedName> createdNames = new HashSet<>();
-    private final Set<TableRef> dropped = new HashSet<>();
+    private final Map<String, QualifiedName> dropped = new HashMap<>();
 
     private RevisionScope() {}
 
@@ -30,10 +32,10 @@ public final class RevisionScope {
         RevisionScope scope = new RevisionScope();
         for (SchemaChange change : changes) {
             if (change instanceof CreateTable create && !create.table().care().external()) {
-                scope.created.add(TableRef.of(create.table()));
+                scope.created.put(create.table().identifier(), create.table().name());
                 scope.createdNames.add(create.table().name());
             } else if (change instanceof DropTable drop) {
-                scope.dropped.add(TableRef.of(drop.table()));
+                scope.dropped.put(drop.table().identifier(), drop.table().name());
             }
         }
         return scope;
@@ -46,7 +48,7 @@ public final class RevisionScope {
      * @return whether the same revision makes it
      */
     public boolean creates(TableRef table) {
-        return created.contains(table);
+        return table.name().equals(created.get(table.identifier()));
     }
 
     /**
@@ -66,6 +68,6 @@ public final class RevisionScope {
      * @return whether the same revision drops it
      */
     public boolean drops(TableRef table) {
-        return dropped.contains(table);
+        return table.name().equals(dropped.get(table.identifier()));
     }
 }

@@ -33,6 +33,7 @@ public record Column(
         if (defaultExpression != null && generation != null) {
             throw new IllegalArgumentException(name + " has both a default and a generation");
         }
+        storage = storage.shared();
     }
 
     /**

@@ -1,6 +1,7 @@
 package io.metatables.schema.model;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,12 +37,30 @@ public record ColumnStorage(
     }
 
     /**
+     * Whether nothing is said.
+     *
+     * @return whether it is that of {@link #DEFAULT}
+     */
+    public boolean isDefault() {
+        return strategy == null && compression == null && statistics == null && parameters.isEmpty();
+    }
+
+    /**
+     * What is as usual is one object, which is equal to itself without a look at its parts.
+     *
+     * @return {@link #DEFAULT} if nothing is said, or else this
+     */
+    ColumnStorage shared() {
+        return isDefault() ? DEFAULT : this;
+    }
+
+    /**
      * Whether nothing changes but how values are sampled.
      *
      * @param other another storage
      * @return whether strategy and compression are the same
      */
     public boolean hasFormOf(ColumnStorage other) {
-        return new ColumnStorage(strategy, compression).equals(new ColumnStorage(other.strategy, other.compression));
+        return Objects.equals(strategy, other.strategy) && Objects.equals(compression, other.compression);
     }
 }

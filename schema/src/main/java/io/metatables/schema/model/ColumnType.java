@@ -2,6 +2,7 @@ package io.metatables.schema.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A PostgreSQL type, in the one spelling that the project uses, which is valid SQL as it stands: {@code uuid}, {@code text},
@@ -20,6 +21,20 @@ public record ColumnType(String name, List<String> modifiers, int dimensions) {
     /** Copies the modifiers. */
     public ColumnType {
         modifiers = List.copyOf(modifiers);
+    }
+
+    // Written out, since types are compared all the time, and a record's own are made anew by every JVM that starts.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ColumnType that
+                && dimensions == that.dimensions
+                && name.equals(that.name)
+                && modifiers.equals(that.modifiers);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * name.hashCode() + modifiers.hashCode() + dimensions;
     }
 
     /**

@@ -17,6 +17,7 @@ public record ExclusionConstraint(
     /** Copies the list. */
     public ExclusionConstraint {
         elements = List.copyOf(elements);
+        options = options.shared();
     }
 
     @Override

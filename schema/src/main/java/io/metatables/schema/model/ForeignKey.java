@@ -27,6 +27,7 @@ public record ForeignKey(
     public ForeignKey {
         columns = List.copyOf(columns);
         targetColumns = List.copyOf(targetColumns);
+        options = options.shared();
     }
 
     /**

@@ -20,4 +20,17 @@ public record ForeignKeyOptions(
     public ForeignKeyOptions {
         onDeleteColumns = List.copyOf(onDeleteColumns);
     }
+
+    /**
+     * What is as usual is one object, which is equal to itself without a look at its parts.
+     *
+     * @return {@link #DEFAULT} if nothing is said, or else this
+     */
+    ForeignKeyOptions shared() {
+        boolean isDefault = match == MatchType.SIMPLE
+                && onDeleteColumns.isEmpty()
+                && deferrability == Deferrability.NOT_DEFERRABLE
+                && valid;
+        return isDefault ? DEFAULT : this;
+    }
 }

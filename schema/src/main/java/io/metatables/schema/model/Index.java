@@ -17,6 +17,7 @@ public record Index(String name, boolean unique, List<IndexElement> elements, In
     /** Copies the list. */
     public Index {
         elements = List.copyOf(elements);
+        options = options.shared();
     }
 
     /**

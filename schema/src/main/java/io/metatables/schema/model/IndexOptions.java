@@ -33,4 +33,19 @@ public record IndexOptions(
         include = List.copyOf(include);
         storageParameters = StorageParameters.copyOf(storageParameters);
     }
+
+    /**
+     * What is as usual is one object, which is equal to itself without a look at its parts.
+     *
+     * @return {@link #DEFAULT} if nothing is said, or else this
+     */
+    IndexOptions shared() {
+        boolean isDefault = method.equals(BTREE)
+                && include.isEmpty()
+                && where == null
+                && !nullsNotDistinct
+                && storageParameters.isEmpty()
+                && tablespace == null;
+        return isDefault ? DEFAULT : this;
+    }
 }

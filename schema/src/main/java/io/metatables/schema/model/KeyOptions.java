@@ -28,4 +28,18 @@ public record KeyOptions(
         include = List.copyOf(include);
         storageParameters = StorageParameters.copyOf(storageParameters);
     }
+
+    /**
+     * What is as usual is one object, which is equal to itself without a look at its parts.
+     *
+     * @return {@link #DEFAULT} if nothing is said, or else this
+     */
+    KeyOptions shared() {
+        boolean isDefault = include.isEmpty()
+                && !nullsNotDistinct
+                && deferrability == Deferrability.NOT_DEFERRABLE
+                && storageParameters.isEmpty()
+                && tablespace == null;
+        return isDefault ? DEFAULT : this;
+    }
 }

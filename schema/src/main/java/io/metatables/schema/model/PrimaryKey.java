@@ -14,6 +14,7 @@ public record PrimaryKey(String name, List<String> columns, KeyOptions options) 
     /** Copies the list. */
     public PrimaryKey {
         columns = List.copyOf(columns);
+        options = options.shared();
     }
 
     /**

@@ -66,6 +66,8 @@ public record Table(
         exclusionConstraints = NamedObject.sorted(exclusionConstraints);
         indexes = NamedObject.sorted(indexes);
         marks = ObjectMarks.copyOf(marks);
+        storage = storage.shared();
+        care = care.shared();
     }
 
     /**

@@ -9,4 +9,14 @@ package io.metatables.schema.model;
 public record TableCare(boolean external, boolean guarded) {
     /** Made and altered by our revisions, and dropped when a drop is accepted. */
     public static final TableCare DEFAULT = new TableCare(false, false);
+
+    /**
+     * What is as usual is one object, which is equal to itself without a look at its parts.
+     *
+     * @return {@link #DEFAULT} if nothing is said, or else this
+     */
+    TableCare shared() {
+        boolean isDefault = !external && !guarded;
+        return isDefault ? DEFAULT : this;
+    }
 }

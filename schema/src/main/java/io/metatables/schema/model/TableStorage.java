@@ -23,4 +23,14 @@ public record TableStorage(
     public TableStorage {
         parameters = StorageParameters.copyOf(parameters);
     }
+
+    /**
+     * What is as usual is one object, which is equal to itself without a look at its parts.
+     *
+     * @return {@link #DEFAULT} if nothing is said, or else this
+     */
+    TableStorage shared() {
+        boolean isDefault = !unlogged && parameters.isEmpty() && tablespace == null && accessMethod == null;
+        return isDefault ? DEFAULT : this;
+    }
 }

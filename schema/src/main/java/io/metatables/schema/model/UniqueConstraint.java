@@ -14,6 +14,7 @@ public record UniqueConstraint(String name, List<String> columns, KeyOptions opt
     /** Copies the list. */
     public UniqueConstraint {
         columns = List.copyOf(columns);
+        options = options.shared();
     }
 
     /**

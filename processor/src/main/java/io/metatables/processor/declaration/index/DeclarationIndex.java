@@ -62,6 +62,30 @@ public record DeclarationIndex(
     }
 
     /**
+     * Whether nothing is declared.
+     *
+     * @return whether there is nothing to be written
+     */
+    public boolean isEmpty() {
+        return tables.isEmpty()
+                && modelSets.isEmpty()
+                && providers.isEmpty()
+                && objects.isEmpty()
+                && usedTypes.isEmpty()
+                && shared.isEmpty();
+    }
+
+    /**
+     * The same with other types.
+     *
+     * @param types in any order
+     * @return an index that differs in {@link #usedTypes()} only
+     */
+    public DeclarationIndex withUsedTypes(List<TypeDeclaration> types) {
+        return new DeclarationIndex(tables, modelSets, providers, objects, types, shared);
+    }
+
+    /**
      * The same with other tables.
      *
      * @param newTables in any order
