@@ -3,7 +3,6 @@ package io.metatables.processor.declaration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
@@ -65,19 +64,17 @@ public record ObjectDeclarations(
      * @return everything, each once
      */
     public static ObjectDeclarations of(List<ObjectDeclarations> parts) {
-        return new ObjectDeclarations(
-                joined(parts, ObjectDeclarations::types),
-                joined(parts, ObjectDeclarations::mappings),
-                joined(parts, ObjectDeclarations::sequences),
-                joined(parts, ObjectDeclarations::extensions));
-    }
-
-    private static <T> List<T> joined(List<ObjectDeclarations> parts, Function<ObjectDeclarations, List<T>> list) {
-        List<T> joined = new ArrayList<>();
+        List<TypeDeclaration> types = new ArrayList<>();
+        List<TypeMappingDeclaration> mappings = new ArrayList<>();
+        List<SequenceDeclaration> sequences = new ArrayList<>();
+        List<ExtensionDeclaration> extensions = new ArrayList<>();
         for (ObjectDeclarations part : parts) {
-            joined.addAll(list.apply(part));
+            types.addAll(part.types);
+            mappings.addAll(part.mappings);
+            sequences.addAll(part.sequences);
+            extensions.addAll(part.extensions);
         }
-        return joined;
+        return new ObjectDeclarations(types, mappings, sequences, extensions);
     }
 
     /**

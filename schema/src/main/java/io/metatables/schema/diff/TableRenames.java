@@ -20,7 +20,7 @@ final class TableRenames {
             QualifiedName to = pair.to().name();
             if (!from.equals(to)) {
                 hops.add(new RenameSequence.Hop<>(pair, from, to));
-            } else if (!pair.oldRef().equals(pair.newRef())) {
+            } else if (!pair.from().identifier().equals(pair.to().identifier())) {
                 changes.add(new RenameTable(pair.oldRef(), pair.newRef()));
             }
         }

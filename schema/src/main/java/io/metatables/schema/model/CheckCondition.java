@@ -1,6 +1,7 @@
 package io.metatables.schema.model;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What a check constraint demands of a row. */
 public sealed interface CheckCondition {
@@ -17,6 +18,16 @@ public sealed interface CheckCondition {
         public OneOf {
             values = List.copyOf(values);
         }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof OneOf that && column.equals(that.column) && values.equals(that.values);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * column.hashCode() + values.hashCode();
+        }
     }
 
     /**
@@ -24,5 +35,15 @@ public sealed interface CheckCondition {
      *
      * @param sql an SQL expression, without the parentheses around the whole of it
      */
-    record Expression(String sql) implements CheckCondition {}
+    record Expression(String sql) implements CheckCondition {
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Expression that && sql.equals(that.sql);
+        }
+
+        @Override
+        public int hashCode() {
+            return sql.hashCode();
+        }
+    }
 }

@@ -1,5 +1,7 @@
 package io.metatables.schema.model;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A check constraint.
  *
@@ -39,5 +41,19 @@ public record CheckConstraint(String name, CheckCondition condition, boolean inh
     @Override
     public <R> R accept(Visitor<R> visitor) {
         return visitor.visitCheckConstraint(this);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof CheckConstraint that
+                && name.equals(that.name)
+                && condition.equals(that.condition)
+                && inherited == that.inherited
+                && valid == that.valid;
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * name.hashCode() + condition.hashCode();
     }
 }

@@ -23,7 +23,6 @@ public record ColumnType(String name, List<String> modifiers, int dimensions) {
         modifiers = List.copyOf(modifiers);
     }
 
-    // Written out, since types are compared all the time, and a record's own are made anew by every JVM that starts.
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof ColumnType that

@@ -1,5 +1,7 @@
 package io.metatables.schema.model;
 
+import org.jspecify.annotations.Nullable;
+
 /** What an index, an exclusion constraint or a partition key looks at. */
 public sealed interface ElementKey {
 
@@ -8,7 +10,17 @@ public sealed interface ElementKey {
      *
      * @param name its physical name
      */
-    record OfColumn(String name) implements ElementKey {}
+    record OfColumn(String name) implements ElementKey {
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof OfColumn that && name.equals(that.name);
+        }
+
+        @Override
+        public int hashCode() {
+            return name.hashCode();
+        }
+    }
 
     /**
      * An expression.

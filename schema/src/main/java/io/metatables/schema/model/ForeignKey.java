@@ -1,6 +1,8 @@
 package io.metatables.schema.model;
 
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A foreign key.
@@ -58,5 +60,22 @@ public record ForeignKey(
     @Override
     public <R> R accept(Visitor<R> visitor) {
         return visitor.visitForeignKey(this);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ForeignKey that
+                && name.equals(that.name)
+                && columns.equals(that.columns)
+                && target.equals(that.target)
+                && targetColumns.equals(that.targetColumns)
+                && onDelete == that.onDelete
+                && onUpdate == that.onUpdate
+                && Objects.equals(options, that.options);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * (31 * name.hashCode() + columns.hashCode()) + target.hashCode();
     }
 }

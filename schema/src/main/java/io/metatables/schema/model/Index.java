@@ -2,6 +2,8 @@ package io.metatables.schema.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An index that was made for itself and not for a constraint.
@@ -63,5 +65,19 @@ public record Index(String name, boolean unique, List<IndexElement> elements, In
     @Override
     public <R> R accept(Visitor<R> visitor) {
         return visitor.visitIndex(this);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Index that
+                && name.equals(that.name)
+                && unique == that.unique
+                && elements.equals(that.elements)
+                && Objects.equals(options, that.options);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * name.hashCode() + elements.hashCode();
     }
 }

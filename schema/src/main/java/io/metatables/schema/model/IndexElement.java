@@ -1,5 +1,6 @@
 package io.metatables.schema.model;
 
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -56,5 +57,19 @@ public record IndexElement(
      */
     public IndexElement withKey(ElementKey newKey) {
         return new IndexElement(newKey, collation, operatorClass, order);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof IndexElement that
+                && key.equals(that.key)
+                && Objects.equals(collation, that.collation)
+                && Objects.equals(operatorClass, that.operatorClass)
+                && order == that.order;
+    }
+
+    @Override
+    public int hashCode() {
+        return key.hashCode();
     }
 }

@@ -21,7 +21,6 @@ public record QualifiedName(@Nullable String schema, String name) implements Com
         return new QualifiedName(null, name);
     }
 
-    // Written out, since these are the keys of most maps, and a record's own are made anew by every JVM that starts.
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof QualifiedName that && name.equals(that.name) && Objects.equals(schema, that.schema);

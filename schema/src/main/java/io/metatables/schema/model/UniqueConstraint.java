@@ -1,6 +1,8 @@
 package io.metatables.schema.model;
 
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A unique constraint.
@@ -35,5 +37,18 @@ public record UniqueConstraint(String name, List<String> columns, KeyOptions opt
     @Override
     public <R> R accept(Visitor<R> visitor) {
         return visitor.visitUniqueConstraint(this);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof UniqueConstraint that
+                && name.equals(that.name)
+                && columns.equals(that.columns)
+                && Objects.equals(options, that.options);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * name.hashCode() + columns.hashCode();
     }
 }
