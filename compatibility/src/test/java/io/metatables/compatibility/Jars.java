@@ -41,9 +41,6 @@ record Jars(List<Path> files) {
                         module("schema"),
                         "gson",
                         "palantir",
-                        "auto-common",
-                        "guava",
-                        "failureaccess",
                         "error_prone");
     }
 

@@ -25,8 +25,8 @@ class NeighboursTest {
     private static final Jars NEIGHBOURS = Jars.all()
             .of("lombok", "mapstruct", "hibernate", "jakarta", "jandex", "antlr", "byte-buddy", "jboss")
             .and(Jars.all().of("dagger", "squareup", "symbol-processing", "kotlin", "incap", "inject"))
-            .and(Jars.all().of("googlejavaformat", "jsr305", "checker-compat", "jaxb", "jspecify"));
-    private static final Jars OTHER_GUAVA = new Jars(List.of(Path.of(System.getProperty("other.guava"))));
+            .and(Jars.all()
+                    .of("googlejavaformat", "jsr305", "checker-compat", "jaxb", "jspecify", "guava", "failureaccess"));
 
     /** From JDK 24 on the virtual machine warns of how Lombok opens javac. */
     private static final Pattern OF_LOMBOK = Pattern.compile("^WARNING: .*(sun\\.misc\\.Unsafe|lombok\\.permit)");
@@ -38,13 +38,13 @@ class NeighboursTest {
         OURS_FIRST {
             @Override
             Jars path() {
-                return Jars.processor().and(NEIGHBOURS).and(OTHER_GUAVA);
+                return Jars.processor().and(NEIGHBOURS);
             }
         },
         OURS_LAST {
             @Override
             Jars path() {
-                return OTHER_GUAVA.and(NEIGHBOURS).and(Jars.processor());
+                return NEIGHBOURS.and(Jars.processor());
             }
         };
 

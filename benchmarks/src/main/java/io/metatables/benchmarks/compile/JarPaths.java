@@ -1,7 +1,5 @@
 package io.metatables.benchmarks.compile;
 
-import com.google.auto.common.MoreElements;
-import com.google.common.collect.ImmutableList;
 import com.google.gson.Gson;
 import com.palantir.javapoet.JavaFile;
 import io.metatables.annotations.MetaTable;
@@ -21,8 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class JarPaths {
     private static final List<Class<?>> OF_MODELS =
             List.of(MetaTable.class, ProviderRegistry.class, DatabaseSchema.class, Nullable.class);
-    private static final List<Class<?>> OF_PROCESSOR =
-            List.of(DatabaseSchema.class, Gson.class, JavaFile.class, MoreElements.class, ImmutableList.class);
+    private static final List<Class<?>> OF_PROCESSOR = List.of(DatabaseSchema.class, Gson.class, JavaFile.class);
 
     private JarPaths() {}
 
