@@ -8,6 +8,7 @@ package io.metatables.processor.declaration;
  * @param visible whether a class in any package can name it: public, and so is every class around it
  */
 public record ModelClass(String name, String packageName, boolean visible) {
+    private static final String CONSTANTS_HOLDER = "TableNames";
 
     /**
      * The name without its package.
@@ -56,5 +57,23 @@ public record ModelClass(String name, String packageName, boolean visible) {
      */
     public SourceRef source() {
         return SourceRef.ofType(name);
+    }
+
+    /**
+     * The constants that are generated for the table, inside {@link #constantsHolder()}.
+     *
+     * @return a canonical name such as {@code com.acme.TableNames.Outer_InnerTable}
+     */
+    public String constantsClass() {
+        return constantsHolder() + "." + nestedName().replace('.', '_') + "Table";
+    }
+
+    /**
+     * The class that holds the constants of all tables of the package.
+     *
+     * @return its canonical name, such as {@code com.acme.TableNames}
+     */
+    public String constantsHolder() {
+        return packageName.isEmpty() ? CONSTANTS_HOLDER : packageName + "." + CONSTANTS_HOLDER;
     }
 }

@@ -28,7 +28,6 @@ public record TableDeclaration(
         TableDetails details,
         List<ColumnDeclaration> inherited) {
     private static final String TIME_INDEX_SUFFIX = "TS";
-    private static final String CONSTANTS_HOLDER = "TableNames";
 
     /** Copies the lists. */
     public TableDeclaration {
@@ -163,24 +162,6 @@ public record TableDeclaration(
             }
         }
         return partition;
-    }
-
-    /**
-     * The constants that are generated for the table, inside {@link #constantsHolder()}.
-     *
-     * @return a canonical name such as {@code com.acme.TableNames.Outer_InnerTable}
-     */
-    public String constantsClass() {
-        return constantsHolder() + "." + model.nestedName().replace('.', '_') + "Table";
-    }
-
-    /**
-     * The class that holds the constants of all tables of the package.
-     *
-     * @return its canonical name, such as {@code com.acme.TableNames}
-     */
-    public String constantsHolder() {
-        return model.packageName().isEmpty() ? CONSTANTS_HOLDER : model.packageName() + "." + CONSTANTS_HOLDER;
     }
 
     /**

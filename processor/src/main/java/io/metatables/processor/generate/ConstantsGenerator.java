@@ -37,7 +37,7 @@ public final class ConstantsGenerator {
         for (TableDeclaration table : tables) {
             append(body, table);
         }
-        String name = first.constantsHolder();
+        String name = first.model().constantsHolder();
         return assembly.source(
                 name,
                 first.model(),
@@ -46,7 +46,7 @@ public final class ConstantsGenerator {
     }
 
     private static void append(StringBuilder body, TableDeclaration table) {
-        String name = table.constantsClass();
+        String name = table.model().constantsClass();
         comment(body.append('\n'), "    ", classComment(table));
         body.append("    public interface ")
                 .append(name, name.lastIndexOf('.') + 1, name.length())

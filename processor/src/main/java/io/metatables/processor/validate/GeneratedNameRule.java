@@ -40,8 +40,8 @@ final class GeneratedNameRule implements Rule {
         List<Generated> generated = new ArrayList<>();
         Map<String, Generated> holders = new LinkedHashMap<>();
         for (TableDeclaration table : compilation.tables()) {
-            generated.add(new Generated(table.constantsClass(), table.model()));
-            String holder = table.constantsHolder();
+            generated.add(new Generated(table.model().constantsClass(), table.model()));
+            String holder = table.model().constantsHolder();
             holders.putIfAbsent(holder, new Generated(holder, table.model()));
         }
         generated.addAll(holders.values());
