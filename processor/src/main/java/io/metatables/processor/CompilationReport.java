@@ -53,6 +53,9 @@ final class CompilationReport {
 
     /** Gives findings that concern the whole compilation a place: the first provider that javac compiles now. */
     static List<SourceFinding> located(List<Finding> findings, List<ProviderDeclaration> providers) {
+        if (findings.isEmpty()) {
+            return List.of();
+        }
         List<SourceRef> places =
                 providers.stream().map(CompilationReport::place).toList();
         return findings.stream()

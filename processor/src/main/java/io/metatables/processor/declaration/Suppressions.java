@@ -17,9 +17,11 @@ public final class Suppressions {
      */
     public Suppressions(Collection<Suppression> all) {
         this.all = List.copyOf(all);
-        this.all.forEach(suppression -> suppression
-                .codes()
-                .forEach(code -> covered.add(new Covered(suppression.place().toString(), code))));
+        for (Suppression suppression : this.all) {
+            for (String code : suppression.codes()) {
+                covered.add(new Covered(suppression.place().toString(), code));
+            }
+        }
     }
 
     private record Covered(String place, String code) {}

@@ -3,6 +3,7 @@ package io.metatables.processor.drift;
 import io.metatables.processor.declaration.AnnotationNames;
 import io.metatables.processor.declaration.SourceFinding;
 import io.metatables.schema.diff.SchemaChange;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -32,19 +33,24 @@ public final class DriftMessage {
     }
 
     private static String listed(List<SchemaChange> changes) {
-        String named = changes.stream()
-                .limit(NAMED)
-                .map(change -> INDENT + change.describe())
-                .collect(Collectors.joining());
-        return changes.size() <= NAMED ? named : named + INDENT + "and " + (changes.size() - NAMED) + " more";
+        StringBuilder named = new StringBuilder();
+        for (int i = 0; i < Math.min(NAMED, changes.size()); i++) {
+            named.append(INDENT).append(changes.get(i).describe());
+        }
+        return changes.size() <= NAMED
+                ? named.toString()
+                : named + INDENT + "and " + (changes.size() - NAMED) + " more";
     }
 
     private static String remedy(List<SchemaChange> changes) {
         String command = "metatables migrations revision -m \"...\"";
-        List<String> drops = changes.stream()
-                .map(SchemaChange::dropName)
-                .flatMap(Optional::stream)
-                .toList();
+        List<String> drops = new ArrayList<>();
+        for (SchemaChange change : changes) {
+            Optional<String> drop = change.dropName();
+            if (drop.isPresent()) {
+                drops.add(drop.get());
+            }
+        }
         if (drops.isEmpty()) {
             return "Review and accept what the compiler proposes: " + command;
         }

@@ -102,7 +102,9 @@ public final class RegistryGenerator {
 
     private static FieldSpec directory(List<TypeSpec> pieces) {
         List<CodeBlock> calls = new ArrayList<>();
-        pieces.forEach(piece -> calls.add(CodeBlock.of("$N.list()", piece)));
+        for (TypeSpec piece : pieces) {
+            calls.add(CodeBlock.of("$N.list()", piece));
+        }
         return FieldSpec.builder(
                         RegistryNames.TABLE_DIRECTORY, "TABLES", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                 .addJavadoc("The tables.")

@@ -104,7 +104,9 @@ public final class ArtifactWriter {
      * @throws UncheckedIOException if one cannot be written
      */
     public void writeBesideSources(String folder, Map<String, String> files) {
-        files.forEach((name, text) -> write(StandardLocation.SOURCE_OUTPUT, folder + "/" + name, text));
+        for (Map.Entry<String, String> file : files.entrySet()) {
+            write(StandardLocation.SOURCE_OUTPUT, folder + "/" + file.getKey(), file.getValue());
+        }
     }
 
     private void write(Location location, String path, String text) {

@@ -18,6 +18,7 @@ import io.metatables.processor.declaration.UniqueDeclaration;
 import io.metatables.processor.read.AnnotatedPlace.Placed;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what is declared over members: keys, indexes and constraints, of the class and of its members. */
@@ -47,7 +48,10 @@ final class KeyReader {
             readUnique(unique.values(), unique.source(), place.member());
         }
         for (Placed index : place.all(INDEX)) {
-            constraints.index(index.values(), index.source(), place.member()).ifPresent(indexes::add);
+            Optional<IndexDeclaration> read = constraints.index(index.values(), index.source(), place.member());
+            if (read.isPresent()) {
+                indexes.add(read.get());
+            }
         }
         for (Placed key : place.all(FOREIGN_KEY)) {
             readForeignKey(key.values(), key.source(), place.member());
@@ -75,7 +79,10 @@ final class KeyReader {
     private void readForeignKey(AnnotationValues values, SourceRef source, @Nullable String member) {
         List<String> members = keyMembers.read(values, source, member);
         if (!members.isEmpty()) {
-            ConstraintReader.foreignKey(values, source, members).ifPresent(foreignKeys::add);
+            Optional<ForeignKeyDeclaration> read = ConstraintReader.foreignKey(values, source, members);
+            if (read.isPresent()) {
+                foreignKeys.add(read.get());
+            }
         }
     }
 

@@ -49,25 +49,27 @@ final class NameCollisionRule implements Rule {
         Duplicates<QualifiedName, NamedPart> relations = new Duplicates<>();
         List<List<NamedPart>> constraints = new ArrayList<>();
         Set<QualifiedName> tables = new HashSet<>();
-        addRelation(historyTable(model.provider()), relations);
+        addRelations(List.of(historyTable(model.provider())), relations);
         for (TableDeclaration table : model.tables()) {
             List<NamedPart> parts = NamedParts.of(table, prefix);
             // Of two models of one table everything else would collide too.
             if (tables.add(parts.get(0).name())) {
-                parts.forEach(part -> addRelation(part, relations));
+                addRelations(parts, relations);
                 addConstraints(parts, constraints);
             }
         }
-        objects(model.objects(), prefix).forEach(part -> addRelation(part, relations));
+        addRelations(objects(model.objects(), prefix), relations);
         List<List<NamedPart>> collisions = new ArrayList<>(relations.groups().values());
         collisions.removeIf(NameCollisionRule::isReportedElsewhere);
         collisions.addAll(constraints);
         return collisions;
     }
 
-    private static void addRelation(NamedPart part, Duplicates<QualifiedName, NamedPart> relations) {
-        if (part.relation()) {
-            relations.add(part.name(), part);
+    private static void addRelations(List<NamedPart> parts, Duplicates<QualifiedName, NamedPart> relations) {
+        for (NamedPart part : parts) {
+            if (part.relation()) {
+                relations.add(part.name(), part);
+            }
         }
     }
 

@@ -21,6 +21,7 @@ import io.metatables.schema.model.Partitioning;
 import io.metatables.schema.model.PrimaryKey;
 import io.metatables.schema.model.Table;
 import io.metatables.schema.model.UniqueConstraint;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +38,11 @@ record ColumnNames(Map<String, String> newByOld) implements NamedObject.Visitor<
     }
 
     List<String> renamed(List<String> columns) {
-        return columns.stream().map(this::renamed).toList();
+        List<String> renamed = new ArrayList<>(columns.size());
+        for (String column : columns) {
+            renamed.add(renamed(column));
+        }
+        return renamed;
     }
 
     /** The text stays as it is where no column is named, or where it cannot be read. */
@@ -107,7 +112,11 @@ record ColumnNames(Map<String, String> newByOld) implements NamedObject.Visitor<
     }
 
     private List<IndexElement> elements(List<IndexElement> elements) {
-        return elements.stream().map(this::element).toList();
+        List<IndexElement> renamed = new ArrayList<>(elements.size());
+        for (IndexElement element : elements) {
+            renamed.add(element(element));
+        }
+        return renamed;
     }
 
     private IndexElement element(IndexElement element) {

@@ -3,6 +3,7 @@ package io.metatables.schema.diff;
 import io.metatables.schema.model.Column;
 import io.metatables.schema.model.GeneratedExpression;
 import io.metatables.schema.model.Generation;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,9 +24,12 @@ final class GeneratedColumns {
     /** The pairs of columns without those that go and come anew. */
     Successors withoutChanged() {
         Successors columns = pair.columns();
-        List<String> changed = columns.newByOld().keySet().stream()
-                .filter(oldName -> isChanged(oldName, columns.newByOld().getOrDefault(oldName, oldName)))
-                .toList();
+        List<String> changed = new ArrayList<>();
+        for (Map.Entry<String, String> names : columns.newByOld().entrySet()) {
+            if (isChanged(names.getKey(), names.getValue())) {
+                changed.add(names.getKey());
+            }
+        }
         if (changed.isEmpty()) {
             return columns;
         }

@@ -30,7 +30,9 @@ record InheritedColumns(Map<String, String> newByOld, Set<String> lost, Set<Stri
     static InheritedColumns of(TablePair pair, Map<QualifiedName, TablePair> pairsByOldName) {
         InheritedColumns inherited = new InheritedColumns(new HashMap<>(), new HashSet<>(), new HashSet<>());
         Set<QualifiedName> visited = new HashSet<>();
-        parents(pair.from()).forEach(parent -> inherited.collect(parent, pairsByOldName, visited));
+        for (QualifiedName parent : parents(pair.from())) {
+            inherited.collect(parent, pairsByOldName, visited);
+        }
         return inherited;
     }
 

@@ -1,9 +1,10 @@
 package io.metatables.schema.diff;
 
 import io.metatables.schema.model.QualifiedName;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /**
  * What the model says of the former names of types, and of what they consist of.
@@ -18,8 +19,11 @@ public record ObjectRenames(Map<QualifiedName, QualifiedName> types, Map<Qualifi
     /** Copies the maps. */
     public ObjectRenames {
         types = Map.copyOf(types);
-        members = members.entrySet().stream()
-                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, entry -> Map.copyOf(entry.getValue())));
+        Map<QualifiedName, Map<String, String>> copy = new HashMap<>();
+        for (Map.Entry<QualifiedName, Map<String, String>> entry : members.entrySet()) {
+            copy.put(entry.getKey(), Map.copyOf(entry.getValue()));
+        }
+        members = Collections.unmodifiableMap(copy);
     }
 
     /**

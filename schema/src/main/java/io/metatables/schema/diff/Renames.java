@@ -1,8 +1,9 @@
 package io.metatables.schema.diff;
 
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /**
  * What the model says of former names. A declaration keeps its {@code @RenamedFrom} after the revision that renamed it, so that
@@ -20,8 +21,11 @@ public record Renames(Map<String, String> tables, Map<String, Map<String, String
     /** Copies the maps. */
     public Renames {
         tables = Map.copyOf(tables);
-        columns = columns.entrySet().stream()
-                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, entry -> Map.copyOf(entry.getValue())));
+        Map<String, Map<String, String>> copy = new HashMap<>();
+        for (Map.Entry<String, Map<String, String>> entry : columns.entrySet()) {
+            copy.put(entry.getKey(), Map.copyOf(entry.getValue()));
+        }
+        columns = Collections.unmodifiableMap(copy);
     }
 
     /**

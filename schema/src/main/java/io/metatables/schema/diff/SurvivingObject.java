@@ -27,8 +27,10 @@ final class SurvivingObject {
     }
 
     private Optional<NamedObject> follow(ForeignKey old, ForeignKey renamed) {
-        if (old.columns().stream().anyMatch(pair::changesBaseType)) {
-            return Optional.empty();
+        for (String column : old.columns()) {
+            if (pair.changesBaseType(column)) {
+                return Optional.empty();
+            }
         }
         return targets.follow(old)
                 .map(target -> PatchedForeignKey.withTarget(renamed, target.table(), List.copyOf(target.columns())));

@@ -1,6 +1,7 @@
 package io.metatables.schema.hazard;
 
 import io.metatables.schema.diff.SchemaChange;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,9 +32,13 @@ public final class HazardRules {
      * @return what the rules found; empty: the change is harmless
      */
     public static List<Hazard> examine(SchemaChange change, RevisionScope scope) {
-        return ALL.stream()
-                .map(rule -> rule.examine(change, scope))
-                .flatMap(Optional::stream)
-                .toList();
+        List<Hazard> hazards = new ArrayList<>();
+        for (HazardRule rule : ALL) {
+            Optional<Hazard> hazard = rule.examine(change, scope);
+            if (hazard.isPresent()) {
+                hazards.add(hazard.get());
+            }
+        }
+        return hazards;
     }
 }

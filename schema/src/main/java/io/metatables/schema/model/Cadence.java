@@ -1,6 +1,5 @@
 package io.metatables.schema.model;
 
-import java.util.Arrays;
 import java.util.Optional;
 
 /** The usual distance of two points in time in a time-index table. */
@@ -44,8 +43,11 @@ public enum Cadence {
      * @return empty if there is no such cadence
      */
     public static Optional<Cadence> ofCode(String code) {
-        return Arrays.stream(values())
-                .filter(cadence -> cadence.code.equals(code))
-                .findFirst();
+        for (Cadence cadence : values()) {
+            if (cadence.code.equals(code)) {
+                return Optional.of(cadence);
+            }
+        }
+        return Optional.empty();
     }
 }

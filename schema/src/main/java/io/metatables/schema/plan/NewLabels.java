@@ -2,9 +2,9 @@ package io.metatables.schema.plan;
 
 import io.metatables.schema.diff.AddEnumLabel;
 import io.metatables.schema.diff.SchemaChange;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * The labels that a revision adds to enums. PostgreSQL lets nobody use one before the transaction that added it has ended; where the
@@ -18,10 +18,12 @@ final class NewLabels {
     }
 
     static NewLabels of(List<SchemaChange> changes) {
-        Set<String> constants = changes.stream()
-                .filter(AddEnumLabel.class::isInstance)
-                .map(change -> "'" + ((AddEnumLabel) change).label().replace("'", "''") + "'")
-                .collect(Collectors.toSet());
+        Set<String> constants = new HashSet<>();
+        for (SchemaChange change : changes) {
+            if (change instanceof AddEnumLabel added) {
+                constants.add("'" + added.label().replace("'", "''") + "'");
+            }
+        }
         return new NewLabels(!constants.isEmpty()
                 && changes.stream().anyMatch(change -> constants.stream().anyMatch(it -> mayUse(change, it))));
     }
