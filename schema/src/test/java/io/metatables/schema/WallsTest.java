@@ -39,7 +39,9 @@ class WallsTest {
         "naming, snapshot|diff|hazard|plan|postgres|revision",
         "snapshot, diff|hazard|plan|postgres|revision",
         "diff, snapshot|hazard|plan|postgres|revision",
-        "hazard, snapshot|plan|postgres|revision",
+        "script, model|diff|snapshot|hazard|plan|postgres|revision",
+        "step, snapshot|hazard|plan|postgres|revision",
+        "hazard, snapshot|step|plan|postgres|revision",
         "plan, snapshot|postgres|revision",
         "postgres, snapshot|revision"
     })

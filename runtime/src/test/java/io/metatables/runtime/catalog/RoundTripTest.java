@@ -103,7 +103,7 @@ class RoundTripTest {
     }
 
     private static RevisionScript script(DatabaseSchema from, DatabaseSchema to, Renames renames) {
-        return PostgresRenderer.render(MigrationPlanner.plan(SchemaDiffer.diff(from, to, renames)));
+        return PostgresRenderer.render(MigrationPlanner.plan(SchemaDiffer.diff(from, to, renames), from, to));
     }
 
     private static void up(TestDatabase database, RevisionScript script) throws SQLException {

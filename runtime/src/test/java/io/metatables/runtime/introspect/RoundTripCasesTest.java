@@ -93,7 +93,7 @@ class RoundTripCasesTest {
 
     private static List<ScriptPart> creation(DatabaseSchema schema) {
         DatabaseSchema nothing = DatabaseSchema.empty(schema.namespace(), schema.prefix());
-        return PostgresRenderer.render(MigrationPlanner.plan(SchemaDiffer.diff(nothing, schema, Renames.NONE)))
+        return PostgresRenderer.render(MigrationPlanner.plan(SchemaDiffer.diff(nothing, schema, Renames.NONE), nothing, schema))
                 .up();
     }
 

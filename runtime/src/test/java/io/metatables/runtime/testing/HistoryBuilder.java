@@ -67,7 +67,7 @@ public final class HistoryBuilder {
                 .map(change ->
                         new PendingChange(change.describe(), change.dropName().orElse(null)))
                 .toList();
-        RevisionScript script = edit.apply(PostgresRenderer.render(MigrationPlanner.plan(changes)));
+        RevisionScript script = edit.apply(PostgresRenderer.render(MigrationPlanner.plan(changes, schema, next)));
         write(
                 pending,
                 PendingFormat.write(PendingRevision.between(

@@ -37,7 +37,7 @@ public final class CompiledSchema {
         try (Connection connection = dataSource.getConnection();
                 Statement statement = connection.createStatement()) {
             for (ScriptPart part :
-                    PostgresRenderer.render(MigrationPlanner.plan(changes)).up()) {
+                    PostgresRenderer.render(MigrationPlanner.plan(changes, empty, schema)).up()) {
                 statement.execute(part.sql());
             }
         } catch (SQLException e) {

@@ -9,7 +9,7 @@ import io.metatables.schema.model.PrimaryKey;
 import io.metatables.schema.model.UniqueConstraint;
 
 /** What a constraint or an index is called in a sentence. */
-final class ObjectNoun implements NamedObject.Visitor<String> {
+public final class ObjectNoun implements NamedObject.Visitor<String> {
 
     @Override
     public String visitPrimaryKey(PrimaryKey primaryKey) {

@@ -9,6 +9,7 @@ import io.metatables.schema.model.Partitioning;
 import io.metatables.schema.model.QualifiedName;
 import io.metatables.schema.model.Table;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -27,29 +28,31 @@ final class LockBudget {
     private int spent;
 
     /**
-     * Spends what a change locks that was not locked yet.
+     * Whether the transaction can hold what a change locks, too. One that has done nothing yet can do anything.
      *
      * @param change the change
-     * @param cost what it locks
-     * @return false if that is too much for the transaction; it is then the first of a new one
+     * @param steps how it is made
+     * @return false if the change needs a new transaction
      */
-    boolean allows(SchemaChange change, StepCost cost) {
-        int price = price(change, cost);
-        boolean fits = spent == 0 || spent + price <= LIMIT;
-        if (!fits) {
-            locked.clear();
-            spent = 0;
-            price = price(change, cost);
-        }
-        spent += price;
-        locked.addAll(cost.locked());
-        return fits;
+    boolean allows(SchemaChange change, List<PlannedStep> steps) {
+        return spent == 0 || spent + price(change, steps) <= LIMIT;
     }
 
-    private int price(SchemaChange change, StepCost cost) {
-        int fresh = (int)
-                cost.locked().stream().filter(table -> !locked.contains(table)).count();
-        return fresh * RELATIONS_OF_A_TABLE + indexes(change);
+    /** Spends what a change locks that was not locked yet. */
+    void spend(SchemaChange change, List<PlannedStep> steps) {
+        spent += price(change, steps);
+        for (PlannedStep step : steps) {
+            locked.addAll(step.cost().locked());
+        }
+    }
+
+    private int price(SchemaChange change, List<PlannedStep> steps) {
+        Set<QualifiedName> fresh = new HashSet<>();
+        for (PlannedStep step : steps) {
+            fresh.addAll(step.cost().locked());
+        }
+        fresh.removeAll(locked);
+        return fresh.size() * RELATIONS_OF_A_TABLE + indexes(change);
     }
 
     private static int indexes(SchemaChange change) {

@@ -2,6 +2,8 @@ package io.metatables.schema.plan;
 
 /** The locks of PostgreSQL that a change can take on a table, weakest first. */
 public enum LockMode {
+    /** What writers of rows take; only who wants the same row waits. */
+    ROW_EXCLUSIVE("ROW EXCLUSIVE"),
     /** Keeps other schema changes away; everybody reads and writes. */
     SHARE_UPDATE_EXCLUSIVE("SHARE UPDATE EXCLUSIVE"),
     /** Keeps writers away. */
@@ -15,6 +17,15 @@ public enum LockMode {
 
     LockMode(String label) {
         this.label = label;
+    }
+
+    /**
+     * Whether others wait who only read or write rows.
+     *
+     * @return true from SHARE on
+     */
+    public boolean blocks() {
+        return compareTo(SHARE) >= 0;
     }
 
     /**

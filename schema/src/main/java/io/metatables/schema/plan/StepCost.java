@@ -2,6 +2,7 @@ package io.metatables.schema.plan;
 
 import io.metatables.schema.model.QualifiedName;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,35 @@ public record StepCost(@Nullable LockMode lock, List<QualifiedName> locked, bool
     /** Copies the list; a table that is named twice is locked once. */
     public StepCost {
         locked = locked.stream().distinct().toList();
+    }
+
+    /**
+     * Whether others who only read or write rows wait until the step is done.
+     *
+     * @return false for weak locks
+     */
+    public boolean blocks() {
+        return lock != null && lock.blocks();
+    }
+
+    /**
+     * Whether it takes longer the more rows there are.
+     *
+     * @return false for what only changes PostgreSQL's own tables
+     */
+    public boolean reads() {
+        return scans || rewrites;
+    }
+
+    /**
+     * What others notice of a step that blocks them and reads all rows.
+     *
+     * @return a clause
+     */
+    String consequence() {
+        String tables = locked.stream().map(QualifiedName::toString).collect(Collectors.joining(", "));
+        String who = lock == LockMode.ACCESS_EXCLUSIVE ? "nobody can read or write " : "nobody can write ";
+        return who + tables + " while all rows are " + (rewrites ? "written anew" : "read");
     }
 
     static StepCost brief(LockMode lock, QualifiedName... tables) {

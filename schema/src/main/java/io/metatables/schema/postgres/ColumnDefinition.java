@@ -61,7 +61,7 @@ final class ColumnDefinition {
     }
 
     static String nextValue(Serial serial) {
-        return "nextval(" + Sql.literal(Sql.name(serial.sequence().name())) + "::regclass)";
+        return FillStatement.nextValue(serial.sequence().name());
     }
 
     /** What has to be there before the column. */
@@ -76,7 +76,7 @@ final class ColumnDefinition {
     static List<String> after(QualifiedName table, Column column) {
         List<String> statements = new ArrayList<>();
         if (column.generation() instanceof Serial serial) {
-            statements.add(own(serial, table, column.name()));
+            statements.add(own(serial.sequence().name(), table, column.name()));
         }
         if (column.storage().strategy() != null) {
             statements.add("ALTER TABLE " + Sql.name(table) + " ALTER COLUMN " + Sql.name(column.name())
@@ -89,8 +89,7 @@ final class ColumnDefinition {
         return statements;
     }
 
-    static String own(Serial serial, QualifiedName table, String column) {
-        return "ALTER SEQUENCE " + Sql.name(serial.sequence().name()) + " OWNED BY " + Sql.name(table) + "."
-                + Sql.name(column) + ";";
+    static String own(QualifiedName sequence, QualifiedName table, String column) {
+        return "ALTER SEQUENCE " + Sql.name(sequence) + " OWNED BY " + Sql.name(table) + "." + Sql.name(column) + ";";
     }
 }

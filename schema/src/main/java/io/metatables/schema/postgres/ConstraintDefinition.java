@@ -1,6 +1,7 @@
 package io.metatables.schema.postgres;
 
 import io.metatables.schema.model.CheckConstraint;
+import io.metatables.schema.model.Constraint;
 import io.metatables.schema.model.Deferrability;
 import io.metatables.schema.model.ExclusionConstraint;
 import io.metatables.schema.model.ForeignKey;
@@ -31,6 +32,18 @@ final class ConstraintDefinition implements NamedObject.Visitor<Optional<String>
     public Optional<String> visitUniqueConstraint(UniqueConstraint key) {
         String nulls = key.options().nullsNotDistinct() ? "NULLS NOT DISTINCT " : "";
         return constraint(key, "UNIQUE " + nulls + "(" + Sql.names(key.columns()) + ")" + rest(key.options()));
+    }
+
+    /** A key over an index of its name: the index has said all but whether it is deferrable. */
+    static String overIndex(Constraint key) {
+        return key instanceof PrimaryKey primary
+                ? overIndex(key, "PRIMARY KEY", primary.options())
+                : overIndex(key, "UNIQUE", ((UniqueConstraint) key).options());
+    }
+
+    private static String overIndex(Constraint key, String kind, KeyOptions options) {
+        String name = Sql.name(key.name());
+        return "CONSTRAINT " + name + " " + kind + " USING INDEX " + name + deferrable(options.deferrability());
     }
 
     private static String rest(KeyOptions options) {

@@ -46,7 +46,7 @@ final class GenerationStatements {
             return List.of(
                     SequenceDefinition.create(sequence.name(), sequence.options()),
                     alter + "SET DEFAULT " + ColumnDefinition.nextValue(serial) + ";",
-                    ColumnDefinition.own(serial, table, column),
+                    ColumnDefinition.own(sequence.name(), table, column),
                     goOn(sequence));
         }
         Identity identity = (Identity) to;

@@ -15,9 +15,18 @@ final class IndexDefinition {
 
     /** An index lives in the schema of its table, so that its name takes no schema here. */
     static String create(QualifiedName table, Index index) {
+        return (index.unique() ? "CREATE UNIQUE INDEX " : "CREATE INDEX ") + rest(table, index);
+    }
+
+    /** While others use the table; not within a transaction. */
+    static String createConcurrently(QualifiedName table, Index index) {
+        return (index.unique() ? "CREATE UNIQUE INDEX CONCURRENTLY " : "CREATE INDEX CONCURRENTLY ")
+                + rest(table, index);
+    }
+
+    private static String rest(QualifiedName table, Index index) {
         IndexOptions options = index.options();
-        return (index.unique() ? "CREATE UNIQUE INDEX " : "CREATE INDEX ") + Sql.name(index.name()) + " ON "
-                + Sql.name(table)
+        return Sql.name(index.name()) + " ON " + Sql.name(table)
                 + (options.method().equals(IndexOptions.BTREE) ? "" : " USING " + Sql.name(options.method())) + " ("
                 + elements(index.elements()) + ")" + include(options.include())
                 + (options.nullsNotDistinct() ? " NULLS NOT DISTINCT" : "")

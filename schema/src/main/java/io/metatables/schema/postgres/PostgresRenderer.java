@@ -1,10 +1,13 @@
 package io.metatables.schema.postgres;
 
 import io.metatables.schema.plan.MigrationPlan;
+import io.metatables.schema.plan.PartScript;
 import io.metatables.schema.plan.PlanPart;
 import io.metatables.schema.plan.PlannedStep;
+import io.metatables.schema.script.Mark;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -28,21 +31,31 @@ public final class PostgresRenderer {
         List<ScriptPart> up = new ArrayList<>();
         List<ScriptPart> down = new ArrayList<>();
         for (PlanPart part : plan.parts()) {
-            up.add(new ScriptPart(part.transactional(), script(part.up(), UP)));
-            down.add(new ScriptPart(part.transactional(), script(part.down(), DOWN)));
+            up.add(script(part.up(), PostgresRenderer::upBlock));
+            down.add(script(part.down(), PostgresRenderer::downBlock));
         }
         return new RevisionScript(up, down);
     }
 
-    private static String script(List<PlannedStep> steps, StepComment comment) {
-        return steps.isEmpty()
+    private static ScriptPart script(PartScript script, Function<PlannedStep, String> block) {
+        String sql = script.steps().isEmpty()
                 ? nothing() + "\n"
-                : steps.stream().map(step -> block(step, comment)).collect(Collectors.joining("\n"));
+                : script.steps().stream().map(block).collect(Collectors.joining("\n"));
+        return new ScriptPart(script.transactional(), sql);
     }
 
-    private static String block(PlannedStep step, StepComment comment) {
-        List<String> lines = new ArrayList<>(comment.lines(step));
-        List<String> statements = step.change().accept(new ChangeStatements());
+    private static String upBlock(PlannedStep step) {
+        List<String> lines = new ArrayList<>(UP.lines(step));
+        step.confirmation().map(Mark::write).ifPresent(lines::add);
+        return block(step, lines);
+    }
+
+    private static String downBlock(PlannedStep step) {
+        return block(step, new ArrayList<>(DOWN.lines(step)));
+    }
+
+    private static String block(PlannedStep step, List<String> lines) {
+        List<String> statements = step.step().accept(new StepStatements());
         lines.addAll(statements.isEmpty() ? List.of(nothing()) : statements);
         return String.join("\n", lines) + "\n";
     }

@@ -21,7 +21,7 @@ record StepComment(String honestyLabel) {
 
     List<String> lines(PlannedStep step) {
         List<String> lines = new ArrayList<>();
-        lines.add(line(step.change().describe()));
+        lines.add(line(step.description()));
         lines.add(line(
                 cost(step.cost()) + "; " + honestyLabel + ": " + step.honesty().label()));
         for (Hazard hazard : step.hazards()) {

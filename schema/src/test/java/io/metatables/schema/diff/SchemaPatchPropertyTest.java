@@ -6,8 +6,7 @@ import io.metatables.schema.model.Column;
 import io.metatables.schema.model.DatabaseSchema;
 import io.metatables.schema.model.Table;
 import io.metatables.schema.plan.MigrationPlanner;
-import io.metatables.schema.plan.PlanPart;
-import io.metatables.schema.plan.PlannedStep;
+import io.metatables.schema.plan.OrderedChanges;
 import io.metatables.schema.postgres.PostgresRenderer;
 import io.metatables.schema.testing.SchemaPair;
 import io.metatables.schema.testing.SchemaPairs;
@@ -62,12 +61,10 @@ class SchemaPatchPropertyTest {
     @Property
     void theStepsOfAPlanLeadThereAndBack(@ForAll long seed) {
         SchemaPair pair = SchemaPairs.random(seed);
-        PlanPart part = MigrationPlanner.plan(SchemaDiffer.diff(pair.from(), pair.to(), pair.renames()))
-                .parts()
-                .get(0);
-        DatabaseSchema up = SchemaPatch.apply(pair.from(), changes(part.up()));
+        List<SchemaChange> ordered = OrderedChanges.of(SchemaDiffer.diff(pair.from(), pair.to(), pair.renames()));
+        DatabaseSchema up = SchemaPatch.apply(pair.from(), ordered);
         assertThat(withSortedColumns(up)).isEqualTo(withSortedColumns(pair.to()));
-        DatabaseSchema down = SchemaPatch.apply(up, changes(part.down()));
+        DatabaseSchema down = SchemaPatch.apply(up, OrderedChanges.reversed(ordered));
         assertThat(withSortedColumns(down)).isEqualTo(withSortedColumns(pair.from()));
     }
 
@@ -78,10 +75,9 @@ class SchemaPatchPropertyTest {
         DatabaseSchema patched = SchemaPatch.apply(pair.from(), changes);
         assertThat(withSortedColumns(patched)).isEqualTo(withSortedColumns(pair.to()));
         assertThat(SchemaDiffer.diff(patched, pair.to(), pair.renames())).isEmpty();
-        PlanPart part = MigrationPlanner.plan(changes).parts().get(0);
-        assertThat(withSortedColumns(SchemaPatch.apply(pair.from(), changes(part.up()))))
-                .isEqualTo(withSortedColumns(pair.to()));
-        assertThat(withSortedColumns(SchemaPatch.apply(pair.to(), changes(part.down()))))
+        List<SchemaChange> ordered = OrderedChanges.of(changes);
+        assertThat(withSortedColumns(SchemaPatch.apply(pair.from(), ordered))).isEqualTo(withSortedColumns(pair.to()));
+        assertThat(withSortedColumns(SchemaPatch.apply(pair.to(), OrderedChanges.reversed(ordered))))
                 .isEqualTo(withSortedColumns(pair.from()));
     }
 
@@ -94,7 +90,7 @@ class SchemaPatchPropertyTest {
     }
 
     private static Object script(DatabaseSchema from, DatabaseSchema to, Renames renames) {
-        return PostgresRenderer.render(MigrationPlanner.plan(SchemaDiffer.diff(from, to, renames)));
+        return PostgresRenderer.render(MigrationPlanner.plan(SchemaDiffer.diff(from, to, renames), from, to));
     }
 
     private static DatabaseSchema shuffled(DatabaseSchema schema, Random random) {
@@ -115,10 +111,6 @@ class SchemaPatchPropertyTest {
         List<T> shuffled = new ArrayList<>(things);
         Collections.shuffle(shuffled, random);
         return shuffled;
-    }
-
-    private static List<SchemaChange> changes(List<PlannedStep> steps) {
-        return steps.stream().map(PlannedStep::change).toList();
     }
 
     private static DatabaseSchema withSortedColumns(DatabaseSchema schema) {

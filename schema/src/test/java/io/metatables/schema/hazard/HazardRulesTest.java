@@ -3,6 +3,7 @@ package io.metatables.schema.hazard;
 import static io.metatables.schema.testing.Tables.asset;
 import static io.metatables.schema.testing.Tables.assetSnapshots;
 import static io.metatables.schema.testing.Tables.column;
+import static io.metatables.schema.testing.Tables.schema;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.metatables.schema.diff.AddColumn;
@@ -69,9 +70,13 @@ class HazardRulesTest {
     @ParameterizedTest
     @MethodSource("hazards")
     void everyHazardIsFoundOnceAndSaysItsLock(HazardCode code, SchemaChange change) {
-        List<Hazard> hazards = HazardRules.examine(change, RevisionScope.of(List.of()));
+        List<Hazard> hazards = HazardRules.examine(change, scope());
         assertThat(hazards).extracting(Hazard::code).containsExactly(code);
         assertThat(hazards.get(0).text()).contains("ms__").doesNotContain("\n");
+    }
+
+    private static RevisionScope scope(SchemaChange... changes) {
+        return RevisionScope.of(List.of(changes), schema(), schema());
     }
 
     static Stream<SchemaChange> harmless() {
@@ -91,13 +96,13 @@ class HazardRulesTest {
     @ParameterizedTest
     @MethodSource("harmless")
     void whatHurtsNobodyIsNoHazard(SchemaChange change) {
-        assertThat(HazardRules.examine(change, RevisionScope.of(List.of()))).isEmpty();
+        assertThat(HazardRules.examine(change, scope())).isEmpty();
     }
 
     @ParameterizedTest
     @MethodSource("onANewTable")
     void aNewTableIsInNobodysWay(SchemaChange change) {
-        RevisionScope scope = RevisionScope.of(List.of(new CreateTable(asset()), new CreateTable(assetSnapshots())));
+        RevisionScope scope = scope(new CreateTable(asset()), new CreateTable(assetSnapshots()));
         assertThat(HazardRules.examine(change, scope)).isEmpty();
     }
 
@@ -111,7 +116,7 @@ class HazardRulesTest {
 
     @org.junit.jupiter.api.Test
     void aNewTableMayStillLockTheOneItPointsAt() {
-        RevisionScope scope = RevisionScope.of(List.of(new CreateTable(assetSnapshots())));
+        RevisionScope scope = scope(new CreateTable(assetSnapshots()));
         assertThat(HazardRules.examine(new AddObject(SNAPSHOTS, FOREIGN_KEY), scope))
                 .extracting(Hazard::text)
                 .singleElement()

@@ -39,13 +39,13 @@ class MigrationPlannerTest {
                         ReferentialAction.NO_ACTION)))
                 .build();
         PlanPart part = plan(schema(), schema(assetSnapshots(), circle));
-        assertThat(descriptions(part.up()))
+        assertThat(descriptions(part.up().steps()))
                 .containsExactly(
                         "create table Asset",
                         "create table AssetSnapshotsTS",
                         "add foreign key fk__self on Asset",
                         "add foreign key fk__ms__asset_snapshots_ts__asset_uid on AssetSnapshotsTS");
-        assertThat(descriptions(part.down()))
+        assertThat(descriptions(part.down().steps()))
                 .containsExactly(
                         "drop foreign key fk__ms__asset_snapshots_ts__asset_uid on AssetSnapshotsTS",
                         "drop foreign key fk__self on Asset",
@@ -56,23 +56,24 @@ class MigrationPlannerTest {
     @Test
     void aStepKnowsItsCostAndItsHonesty() {
         PlanPart part = plan(schema(asset(), assetSnapshots()), schema(asset()));
-        PlannedStep foreignKey = part.up().get(0);
+        PlannedStep foreignKey = part.up().steps().get(0);
         assertThat(foreignKey.cost())
                 .isEqualTo(new StepCost(
                         LockMode.ACCESS_EXCLUSIVE,
                         List.of(QualifiedName.of("ms__asset_snapshots_ts"), QualifiedName.of("ms__asset")),
                         false,
                         false));
-        PlannedStep drop = part.up().get(1);
+        PlannedStep drop = part.up().steps().get(1);
         assertThat(drop.honesty()).isEqualTo(Honesty.STRUCTURE_ONLY);
         assertThat(drop.hazards()).extracting(Hazard::code).hasSize(1);
-        assertThat(part.down().get(0).honesty()).isEqualTo(Honesty.STRUCTURE_ONLY);
-        assertThat(part.down().get(0).hazards()).isEmpty();
+        assertThat(part.down().steps().get(0).honesty()).isEqualTo(Honesty.STRUCTURE_ONLY);
+        assertThat(part.down().steps().get(0).hazards()).isEmpty();
     }
 
     @Test
     void nothingToDoIsOnePartWithoutSteps() {
-        assertThat(plan(schema(asset()), schema(asset()))).isEqualTo(new PlanPart(true, List.of(), List.of()));
+        assertThat(plan(schema(asset()), schema(asset())))
+                .isEqualTo(new PlanPart(new PartScript(true, List.of()), new PartScript(true, List.of())));
     }
 
     @Test
@@ -82,15 +83,13 @@ class MigrationPlannerTest {
                         .columns(List.of(column("uid", "uuid")))
                         .build())
                 .toList();
-        List<PlanPart> parts = MigrationPlanner.plan(
-                        SchemaDiffer.diff(schema(), schema(tables.toArray(Table[]::new)), Renames.NONE))
-                .parts();
-        assertThat(parts).hasSizeGreaterThan(1).allMatch(PlanPart::transactional);
-        assertThat(parts.stream().flatMap(part -> part.up().stream())).hasSize(1_000);
+        List<PlanPart> parts = parts(schema(), schema(tables.toArray(Table[]::new)));
+        assertThat(parts).hasSizeGreaterThan(1).allMatch(part -> part.up().transactional());
+        assertThat(parts.stream().flatMap(part -> part.up().steps().stream())).hasSize(1_000);
         for (PlanPart part : parts) {
-            List<String> created = new ArrayList<>(descriptions(part.up()));
+            List<String> created = new ArrayList<>(descriptions(part.up().steps()));
             Collections.reverse(created);
-            assertThat(descriptions(part.down()))
+            assertThat(descriptions(part.down().steps()))
                     .isEqualTo(created.stream()
                             .map(text -> text.replace("create", "drop"))
                             .toList());
@@ -107,7 +106,7 @@ class MigrationPlannerTest {
         TableBuilder wide = Table.builder("Wide", QualifiedName.of("ms__wide"));
         DatabaseSchema from = schema(wide.columns(columns).build());
         DatabaseSchema to = schema(wide.columns(commented).build());
-        assertThat(plan(from, to).up()).hasSize(1_500);
+        assertThat(plan(from, to).up().steps()).hasSize(1_500);
     }
 
     @Test
@@ -115,12 +114,10 @@ class MigrationPlannerTest {
         Table before = mood().columns(List.of(column("mood", "mood"))).build();
         Table after = mood().columns(List.of(column("mood", "mood").withDefaultExpression("'it''s'::mood")))
                 .build();
-        List<PlanPart> parts = MigrationPlanner.plan(SchemaDiffer.diff(
-                        Types.schema(Types.mood("sad")).withTables(List.of(before)),
-                        Types.schema(Types.mood("sad", "it's")).withTables(List.of(after)),
-                        Renames.NONE))
-                .parts();
-        assertThat(parts.stream().map(part -> descriptions(part.up())))
+        List<PlanPart> parts = parts(
+                Types.schema(Types.mood("sad")).withTables(List.of(before)),
+                Types.schema(Types.mood("sad", "it's")).withTables(List.of(after)));
+        assertThat(parts.stream().map(part -> descriptions(part.up().steps())))
                 .containsExactly(List.of("add label it's to enum mood"), List.of("change default of Mood.mood"));
     }
 
@@ -132,7 +129,8 @@ class MigrationPlannerTest {
         assertThat(plan(
                                 Types.schema(Types.mood("sad")).withTables(List.of(before)),
                                 Types.schema(Types.mood("sad", "it's")).withTables(List.of(after)))
-                        .up())
+                        .up()
+                        .steps())
                 .hasSize(2);
     }
 
@@ -141,12 +139,17 @@ class MigrationPlannerTest {
     }
 
     private static PlanPart plan(DatabaseSchema from, DatabaseSchema to) {
-        MigrationPlan plan = MigrationPlanner.plan(SchemaDiffer.diff(from, to, Renames.NONE));
-        assertThat(plan.parts()).hasSize(1);
-        return plan.parts().get(0);
+        List<PlanPart> parts = parts(from, to);
+        assertThat(parts).hasSize(1);
+        return parts.get(0);
+    }
+
+    private static List<PlanPart> parts(DatabaseSchema from, DatabaseSchema to) {
+        return MigrationPlanner.plan(SchemaDiffer.diff(from, to, Renames.NONE), from, to)
+                .parts();
     }
 
     private static List<String> descriptions(List<PlannedStep> steps) {
-        return steps.stream().map(step -> step.change().describe()).toList();
+        return steps.stream().map(step -> step.description()).toList();
     }
 }

@@ -36,8 +36,10 @@ class PostgresRendererTest {
 
     @Test
     void aNewTableComesWithAllThatBelongsToIt() {
-        RevisionScript script = PostgresRenderer.render(
-                MigrationPlanner.plan(SchemaDiffer.diff(schema(), schema(asset(), assetSnapshots()), Renames.NONE)));
+        RevisionScript script = PostgresRenderer.render(MigrationPlanner.plan(
+                SchemaDiffer.diff(schema(), schema(asset(), assetSnapshots()), Renames.NONE),
+                schema(),
+                schema(asset(), assetSnapshots())));
         assertThat(script.up()).hasSize(1);
         assertThat(script.up().get(0).transactional()).isTrue();
         assertThat(script.up().get(0).sql()).isEqualTo("""
@@ -182,7 +184,7 @@ class PostgresRendererTest {
     }
 
     private static String up(List<SchemaChange> changes) {
-        return PostgresRenderer.render(MigrationPlanner.plan(changes))
+        return PostgresRenderer.render(MigrationPlanner.plan(changes, schema(), schema()))
                 .up()
                 .get(0)
                 .sql();

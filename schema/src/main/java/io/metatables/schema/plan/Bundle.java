@@ -1,0 +1,69 @@
+package io.metatables.schema.plan;
+
+import io.metatables.schema.diff.CreateTable;
+import io.metatables.schema.diff.RenameColumn;
+import io.metatables.schema.diff.RenameObject;
+import io.metatables.schema.diff.RenameTable;
+import io.metatables.schema.diff.SchemaChange;
+import io.metatables.schema.hazard.RevisionScope;
+import io.metatables.schema.model.QualifiedName;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What the steps of one transaction have in common. One that waits for a table must not keep others away from another table
+ * meanwhile: a transaction blocks one table in use, or the two of a foreign key. New names belong together, since what runs needs
+ * either the former ones or the new ones; so do new tables.
+ *
+ * @param kind what kind of steps
+ * @param tables the tables in use that the steps block
+ */
+record Bundle(Kind kind, Set<QualifiedName> tables) {
+
+    static final Bundle NOTHING = new Bundle(Kind.FREE, Set.of());
+
+    /** The kinds of bundles. */
+    enum Kind {
+        /** Blocks nobody, and goes with everything. */
+        FREE,
+        /** Tables that nobody uses yet, or any more. */
+        UNUSED_TABLES,
+        /** Names that change. */
+        RENAMES,
+        /** What blocks tables in use. */
+        TABLES
+    }
+
+    Bundle {
+        tables = Set.copyOf(tables);
+    }
+
+    static Bundle of(SchemaChange change, List<PlannedStep> steps, RevisionScope scope) {
+        if (change instanceof RenameTable || change instanceof RenameColumn || change instanceof RenameObject) {
+            return new Bundle(Kind.RENAMES, Set.of());
+        }
+        Set<QualifiedName> blocked = new HashSet<>();
+        for (PlannedStep step : steps) {
+            if (step.cost().blocks()) {
+                blocked.addAll(step.cost().locked());
+            }
+        }
+        boolean none = blocked.isEmpty();
+        blocked.removeIf(table -> !scope.inUse(table));
+        if (!blocked.isEmpty() && !(change instanceof CreateTable)) {
+            return new Bundle(Kind.TABLES, blocked);
+        }
+        return none ? NOTHING : new Bundle(Kind.UNUSED_TABLES, Set.of());
+    }
+
+    /** Whether steps of this bundle may share the transaction of steps of another one. */
+    boolean fitsInto(Bundle other) {
+        return kind == Kind.FREE || other.kind == Kind.FREE || (kind == other.kind && other.tables.containsAll(tables));
+    }
+
+    /** The bundle of both. */
+    Bundle with(Bundle other) {
+        return kind == Kind.FREE ? other : this; // where both are something, the other fits into this
+    }
+}

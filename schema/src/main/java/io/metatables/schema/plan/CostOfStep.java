@@ -1,0 +1,92 @@
+package io.metatables.schema.plan;
+
+import io.metatables.schema.hazard.RevisionScope;
+import io.metatables.schema.model.ForeignKey;
+import io.metatables.schema.model.QualifiedName;
+import io.metatables.schema.step.AddFillingColumn;
+import io.metatables.schema.step.AddKeyOverIndex;
+import io.metatables.schema.step.AddUnvalidated;
+import io.metatables.schema.step.ApplyChange;
+import io.metatables.schema.step.BuildIndex;
+import io.metatables.schema.step.FillColumn;
+import io.metatables.schema.step.HandOverSequence;
+import io.metatables.schema.step.RemoveConstraint;
+import io.metatables.schema.step.RemoveIndex;
+import io.metatables.schema.step.RequireNotNull;
+import io.metatables.schema.step.SetProvedNotNull;
+import io.metatables.schema.step.Step;
+import io.metatables.schema.step.ValidateConstraint;
+
+/**
+ * What each step costs others on PostgreSQL 14 to 18.
+ *
+ * @param scope what else the same revision does
+ */
+record CostOfStep(RevisionScope scope) implements Step.Visitor<StepCost> {
+
+    @Override
+    public StepCost visitApplyChange(ApplyChange step) {
+        return step.change().accept(new ChangeCost(scope));
+    }
+
+    @Override
+    public StepCost visitBuildIndex(BuildIndex step) {
+        return StepCost.scanning(LockMode.SHARE_UPDATE_EXCLUSIVE, step.table().name());
+    }
+
+    @Override
+    public StepCost visitRemoveIndex(RemoveIndex step) {
+        return StepCost.brief(LockMode.SHARE_UPDATE_EXCLUSIVE, step.table().name());
+    }
+
+    @Override
+    public StepCost visitAddKeyOverIndex(AddKeyOverIndex step) {
+        return brief(step.table().name());
+    }
+
+    @Override
+    public StepCost visitAddUnvalidated(AddUnvalidated step) {
+        return step.constraint() instanceof ForeignKey key
+                ? StepCost.brief(LockMode.SHARE_ROW_EXCLUSIVE, step.table().name(), key.target())
+                : brief(step.table().name());
+    }
+
+    @Override
+    public StepCost visitValidateConstraint(ValidateConstraint step) {
+        return StepCost.scanning(LockMode.SHARE_UPDATE_EXCLUSIVE, step.table().name());
+    }
+
+    @Override
+    public StepCost visitRemoveConstraint(RemoveConstraint step) {
+        return brief(step.table().name());
+    }
+
+    @Override
+    public StepCost visitRequireNotNull(RequireNotNull step) {
+        return brief(step.table().name());
+    }
+
+    @Override
+    public StepCost visitSetProvedNotNull(SetProvedNotNull step) {
+        return brief(step.table().name());
+    }
+
+    @Override
+    public StepCost visitAddFillingColumn(AddFillingColumn step) {
+        return brief(step.table().name());
+    }
+
+    @Override
+    public StepCost visitFillColumn(FillColumn step) {
+        return StepCost.rewriting(LockMode.ROW_EXCLUSIVE, step.table().name());
+    }
+
+    @Override
+    public StepCost visitHandOverSequence(HandOverSequence step) {
+        return brief(step.table().name());
+    }
+
+    private static StepCost brief(QualifiedName table) {
+        return StepCost.brief(LockMode.ACCESS_EXCLUSIVE, table);
+    }
+}

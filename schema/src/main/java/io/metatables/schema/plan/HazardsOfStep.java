@@ -1,0 +1,101 @@
+package io.metatables.schema.plan;
+
+import io.metatables.schema.hazard.Hazard;
+import io.metatables.schema.hazard.HazardCode;
+import io.metatables.schema.hazard.HazardRules;
+import io.metatables.schema.hazard.RevisionScope;
+import io.metatables.schema.step.AddFillingColumn;
+import io.metatables.schema.step.AddKeyOverIndex;
+import io.metatables.schema.step.AddUnvalidated;
+import io.metatables.schema.step.ApplyChange;
+import io.metatables.schema.step.BuildIndex;
+import io.metatables.schema.step.FillColumn;
+import io.metatables.schema.step.HandOverSequence;
+import io.metatables.schema.step.RemoveConstraint;
+import io.metatables.schema.step.RemoveIndex;
+import io.metatables.schema.step.RequireNotNull;
+import io.metatables.schema.step.SetProvedNotNull;
+import io.metatables.schema.step.Step;
+import io.metatables.schema.step.ValidateConstraint;
+import java.util.List;
+
+/**
+ * What to know of each step. Those that are made for tables in use have little left that is hazardous: rows that break what is
+ * promised.
+ *
+ * @param scope what else the same revision does
+ */
+record HazardsOfStep(RevisionScope scope) implements Step.Visitor<List<Hazard>> {
+
+    @Override
+    public List<Hazard> visitApplyChange(ApplyChange step) {
+        return HazardRules.examine(step.change(), scope);
+    }
+
+    @Override
+    public List<Hazard> visitBuildIndex(BuildIndex step) {
+        return step.index().unique()
+                ? List.of(new Hazard(
+                        HazardCode.INDEX_BUILD,
+                        "fails on duplicates; once they are gone, run the same command again, which builds it anew"))
+                : List.of();
+    }
+
+    @Override
+    public List<Hazard> visitRemoveIndex(RemoveIndex step) {
+        return List.of(new Hazard(
+                HazardCode.DROP_OBJECT,
+                "queries that used it slow down from here on"
+                        + (step.index().unique() ? ", and duplicates are possible" : "")));
+    }
+
+    @Override
+    public List<Hazard> visitAddKeyOverIndex(AddKeyOverIndex step) {
+        return List.of();
+    }
+
+    @Override
+    public List<Hazard> visitAddUnvalidated(AddUnvalidated step) {
+        return List.of();
+    }
+
+    @Override
+    public List<Hazard> visitValidateConstraint(ValidateConstraint step) {
+        return List.of(new Hazard(
+                HazardCode.CHECK,
+                "fails on a row that breaks it; once there is none, run the same command again, which goes on here"));
+    }
+
+    @Override
+    public List<Hazard> visitRemoveConstraint(RemoveConstraint step) {
+        return List.of();
+    }
+
+    @Override
+    public List<Hazard> visitRequireNotNull(RequireNotNull step) {
+        return List.of(new Hazard(
+                HazardCode.SET_NOT_NULL,
+                "a release that still runs and leaves " + step.column()
+                        + " empty fails from here on, as does whoever updates a row in which it is empty"));
+    }
+
+    @Override
+    public List<Hazard> visitSetProvedNotNull(SetProvedNotNull step) {
+        return List.of();
+    }
+
+    @Override
+    public List<Hazard> visitAddFillingColumn(AddFillingColumn step) {
+        return List.of();
+    }
+
+    @Override
+    public List<Hazard> visitFillColumn(FillColumn step) {
+        return List.of();
+    }
+
+    @Override
+    public List<Hazard> visitHandOverSequence(HandOverSequence step) {
+        return List.of();
+    }
+}

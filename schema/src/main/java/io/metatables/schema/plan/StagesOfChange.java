@@ -1,0 +1,49 @@
+package io.metatables.schema.plan;
+
+import io.metatables.schema.diff.ColumnChange;
+import io.metatables.schema.diff.ExtensionChange;
+import io.metatables.schema.diff.ObjectChange;
+import io.metatables.schema.diff.SchemaChange;
+import io.metatables.schema.diff.SequenceChange;
+import io.metatables.schema.diff.TableChange;
+import io.metatables.schema.diff.TypeChange;
+import io.metatables.schema.hazard.RevisionScope;
+import java.util.List;
+
+/**
+ * In which stages a change is made so that those who use the tables need not wait for long.
+ *
+ * @param scope what else the same revision does
+ */
+record StagesOfChange(RevisionScope scope) implements SchemaChange.Visitor<List<Stage>> {
+
+    @Override
+    public List<Stage> visitTable(TableChange change) {
+        return Stage.direct(change);
+    }
+
+    @Override
+    public List<Stage> visitColumn(ColumnChange change) {
+        return change.accept(new StagesOfColumnChange());
+    }
+
+    @Override
+    public List<Stage> visitObject(ObjectChange change) {
+        return change.accept(new StagesOfObjectChange(scope));
+    }
+
+    @Override
+    public List<Stage> visitType(TypeChange change) {
+        return Stage.direct(change);
+    }
+
+    @Override
+    public List<Stage> visitSequence(SequenceChange change) {
+        return Stage.direct(change);
+    }
+
+    @Override
+    public List<Stage> visitExtension(ExtensionChange change) {
+        return Stage.direct(change);
+    }
+}

@@ -1,0 +1,78 @@
+package io.metatables.schema.plan;
+
+import io.metatables.schema.diff.AddColumn;
+import io.metatables.schema.diff.ChangeCollation;
+import io.metatables.schema.diff.ChangeColumnStorage;
+import io.metatables.schema.diff.ChangeDefault;
+import io.metatables.schema.diff.ChangeGeneration;
+import io.metatables.schema.diff.ChangeType;
+import io.metatables.schema.diff.ColumnChange;
+import io.metatables.schema.diff.CommentColumn;
+import io.metatables.schema.diff.DropColumn;
+import io.metatables.schema.diff.DropNotNull;
+import io.metatables.schema.diff.RenameColumn;
+import io.metatables.schema.diff.SetNotNull;
+import io.metatables.schema.step.ApplyChange;
+import java.util.List;
+
+/** In which stages a column of a table that is in use changes. */
+final class StagesOfColumnChange implements ColumnChange.Visitor<List<Stage>> {
+
+    @Override
+    public List<Stage> visitAddColumn(AddColumn change) {
+        return new StagesOfNewColumn(change).stages();
+    }
+
+    @Override
+    public List<Stage> visitDropColumn(DropColumn change) {
+        return Stage.direct(change);
+    }
+
+    @Override
+    public List<Stage> visitRenameColumn(RenameColumn change) {
+        return Stage.direct(change);
+    }
+
+    @Override
+    public List<Stage> visitChangeType(ChangeType change) {
+        return Stage.direct(change);
+    }
+
+    @Override
+    public List<Stage> visitSetNotNull(SetNotNull change) {
+        return new NotNullProof(change.table(), change.column()).stages(change);
+    }
+
+    @Override
+    public List<Stage> visitDropNotNull(DropNotNull change) {
+        return List.of(new Stage(
+                change,
+                List.of(new ApplyChange(change)),
+                new NotNullProof(change.table(), change.column()).inOneScript()));
+    }
+
+    @Override
+    public List<Stage> visitChangeDefault(ChangeDefault change) {
+        return Stage.direct(change);
+    }
+
+    @Override
+    public List<Stage> visitCommentColumn(CommentColumn change) {
+        return Stage.direct(change);
+    }
+
+    @Override
+    public List<Stage> visitChangeGeneration(ChangeGeneration change) {
+        return Stage.direct(change);
+    }
+
+    @Override
+    public List<Stage> visitChangeCollation(ChangeCollation change) {
+        return Stage.direct(change);
+    }
+
+    @Override
+    public List<Stage> visitChangeColumnStorage(ChangeColumnStorage change) {
+        return Stage.direct(change);
+    }
+}

@@ -1,0 +1,70 @@
+package io.metatables.schema.postgres;
+
+import io.metatables.schema.model.QualifiedName;
+import io.metatables.schema.step.FillColumn;
+import io.metatables.schema.step.Filling;
+
+/**
+ * The statement that fills a column in the rows that are there. It goes through the pages of the table, so many as it has at the
+ * beginning, and commits after each few, so that nobody waits long for a row; it needs no key, and what is filled already it
+ * leaves alone, so that it can be run again when it was interrupted. A row that somebody has moved to a page that was done is
+ * found by the next round, which ends the work if it finds nothing.
+ */
+final class FillStatement {
+    private static final String TEXT = """
+            DO $fill$
+            #variable_conflict use_column
+            DECLARE
+                mt_page bigint;
+                mt_pages bigint;
+                mt_rows bigint;
+                mt_filled bigint;
+                mt_filled_before bigint;
+            BEGIN
+                LOOP
+                    -- The largest of the table and those that inherit from it, and its pages as they are now.
+                    WITH RECURSIVE mt_tree (relation) AS (
+                        SELECT %1$s::regclass::oid
+                        UNION
+                        SELECT i.inhrelid FROM pg_catalog.pg_inherits i JOIN mt_tree t ON i.inhparent = t.relation)
+                    SELECT max(pg_relation_size(relation) / current_setting('block_size')::bigint) INTO mt_pages
+                    FROM mt_tree;
+                    mt_page := 0;
+                    mt_filled := 0;
+                    WHILE mt_page <= mt_pages LOOP
+                        UPDATE %2$s SET %3$s = %4$s
+                        WHERE %3$s IS NULL
+                          AND ctid >= format('(%%s,0)', mt_page)::tid AND ctid < format('(%%s,0)', mt_page + 32)::tid;
+                        GET DIAGNOSTICS mt_rows = ROW_COUNT;
+                        COMMIT;
+                        mt_filled := mt_filled + mt_rows;
+                        mt_page := mt_page + 32;
+                    END LOOP;
+                    EXIT WHEN mt_filled = 0 OR mt_filled >= mt_filled_before;
+                    mt_filled_before := mt_filled;
+                END LOOP;
+            END
+            $fill$;""";
+
+    private FillStatement() {}
+
+    static String of(FillColumn step) {
+        QualifiedName table = step.table().name();
+        return TEXT.formatted(
+                Sql.literal(Sql.name(table)), Sql.name(table), Sql.name(step.column()), value(step.value()));
+    }
+
+    private static String value(Filling filling) {
+        if (filling instanceof Filling.Expression expression) {
+            return Definitions.expression(expression.sql());
+        }
+        if (filling instanceof Filling.NextValue next) {
+            return nextValue(next.sequence());
+        }
+        return ((Filling.FromPerson) filling).mark().write();
+    }
+
+    static String nextValue(QualifiedName sequence) {
+        return "nextval(" + Sql.literal(Sql.name(sequence)) + "::regclass)";
+    }
+}
