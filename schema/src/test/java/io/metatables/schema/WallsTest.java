@@ -33,6 +33,7 @@ class WallsTest {
 
     @ParameterizedTest
     @CsvSource({
+        "script, model|finding|naming|snapshot|diff|hazard|plan|postgres|revision",
         "expression, model|finding|naming|snapshot|diff|hazard|plan|postgres|revision",
         "model, finding|naming|snapshot|diff|hazard|plan|postgres|revision",
         "finding, model|naming|snapshot|diff|hazard|plan|postgres|revision",

@@ -1,8 +1,9 @@
 package io.metatables.runtime.migrate;
 
 import io.metatables.runtime.migrate.HistoryTable.AppliedPart;
-import io.metatables.runtime.migrate.StatementSplitter.ScriptStatement;
 import io.metatables.schema.revision.RevisionFile;
+import io.metatables.schema.script.ScriptStatement;
+import io.metatables.schema.script.StatementSplitter;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;

@@ -3,11 +3,13 @@ package io.metatables.runtime.migrate;
 import io.metatables.runtime.catalog.CatalogDelta;
 import io.metatables.runtime.migrate.HistoryTable.AppliedPart;
 import io.metatables.schema.revision.Revision;
+import io.metatables.schema.revision.RevisionFile;
 import io.metatables.schema.revision.RevisionLayout;
 import io.metatables.schema.revision.RevisionPart;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -23,15 +25,30 @@ final class DowngradeRunner {
     }
 
     MigrationResult run(MigrationTarget target) {
-        return new LockedRun(request, listener).run((session, position) -> {
-            int remaining = new TargetResolver(position).downgrade(target);
+        return new LockedRun(request, listener).run(position -> files(position, target), (session, position) -> {
             List<RevisionStep> steps = new ArrayList<>();
-            for (int i = position.begunRevisions() - 1; i >= remaining; i--) {
-                steps.add(takeBack(
-                        session, position, session.history().revisions().get(i)));
+            for (Revision revision : revisions(position, target)) {
+                steps.add(takeBack(session, position, revision));
             }
             return steps;
         });
+    }
+
+    /** The newest first. */
+    private static List<Revision> revisions(DatabasePosition position, MigrationTarget target) {
+        int remaining = new TargetResolver(position).downgrade(target);
+        List<Revision> revisions =
+                new ArrayList<>(position.history().revisions().subList(remaining, position.begunRevisions()));
+        Collections.reverse(revisions);
+        return revisions;
+    }
+
+    private static List<RevisionFile> files(DatabasePosition position, MigrationTarget target) {
+        return revisions(position, target).stream()
+                .flatMap(revision -> revision.parts().stream())
+                .filter(part -> position.applied().containsKey(part.version()))
+                .map(RevisionPart::down)
+                .toList();
     }
 
     private RevisionStep takeBack(MigrationSession session, DatabasePosition position, Revision revision)

@@ -4,7 +4,9 @@ import io.metatables.runtime.catalog.CatalogEntry;
 import io.metatables.runtime.connect.ConnectionOpener;
 import io.metatables.schema.finding.Finding;
 import io.metatables.schema.finding.FindingException;
+import io.metatables.schema.revision.RevisionFile;
 import io.metatables.schema.revision.RevisionHistory;
+import io.metatables.schema.revision.UnfilledMarks;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -29,16 +31,27 @@ final class LockedRun {
         List<RevisionStep> run(MigrationSession session, DatabasePosition position) throws SQLException;
     }
 
-    MigrationResult run(Verb verb) {
+    /** What the verb would run. */
+    @FunctionalInterface
+    interface Reach {
+        /** The files that it would run from a position on. */
+        List<RevisionFile> files(DatabasePosition position);
+    }
+
+    MigrationResult run(Reach reach, Verb verb) {
         requireFlyway();
         long begin = System.nanoTime();
         RevisionHistory history = new RevisionLocator(request.provider(), request.resources()).read();
         try (Connection connection = ConnectionOpener.open(request.dataSource())) {
             connection.setAutoCommit(true);
             String schema = TargetSchema.resolve(connection, request.settings().targetSchema());
-            new CatalogSetup(request, listener).run(connection);
             MigrationSession session = new MigrationSession(request, history, connection, schema);
-            return lock(connection, schema).holding(() -> run(session, verb, begin));
+            DatabasePosition found = session.position();
+            if (session.problems(found).isEmpty()) {
+                refuseMarks(reach, found); // before the catalog is made: nothing at all is touched
+            }
+            new CatalogSetup(request, listener).run(connection);
+            return lock(connection, schema).holding(() -> run(session, reach, verb, begin));
         } catch (SQLException e) {
             throw DatabaseRefusal.of(e);
         }
@@ -53,8 +66,9 @@ final class LockedRun {
                 listener);
     }
 
-    private MigrationResult run(MigrationSession session, Verb verb, long begin) throws SQLException {
+    private MigrationResult run(MigrationSession session, Reach reach, Verb verb, long begin) throws SQLException {
         DatabasePosition position = session.soundPosition();
+        refuseMarks(reach, position); // another run may have moved the database while this one waited
         session.registrar().settle(new RevisionRegistrations(session.history()).movedAt(position));
         List<RevisionStep> steps = steps(session, verb, position);
         int mended = session.mend();
@@ -84,6 +98,12 @@ final class LockedRun {
             }
             throw refused;
         }
+    }
+
+    private static void refuseMarks(Reach reach, DatabasePosition position) {
+        UnfilledMarks.in(reach.files(position), name -> name).ifPresent(finding -> {
+            throw new FindingException(finding);
+        });
     }
 
     private static void requireFlyway() {

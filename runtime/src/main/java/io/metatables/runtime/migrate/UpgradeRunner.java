@@ -2,6 +2,8 @@ package io.metatables.runtime.migrate;
 
 import io.metatables.runtime.catalog.CatalogDelta;
 import io.metatables.schema.revision.Revision;
+import io.metatables.schema.revision.RevisionFile;
+import io.metatables.schema.revision.RevisionPart;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -19,14 +21,26 @@ final class UpgradeRunner {
     }
 
     MigrationResult run(MigrationTarget target) {
-        return new LockedRun(request, listener).run((session, position) -> {
-            int last = new TargetResolver(position).upgrade(target);
+        return new LockedRun(request, listener).run(position -> files(position, target), (session, position) -> {
             List<RevisionStep> steps = new ArrayList<>();
-            for (Revision revision : session.history().revisions().subList(position.completeRevisions(), last)) {
+            for (Revision revision : revisions(position, target)) {
                 steps.add(apply(session, revision));
             }
             return steps;
         });
+    }
+
+    private static List<Revision> revisions(DatabasePosition position, MigrationTarget target) {
+        int last = new TargetResolver(position).upgrade(target);
+        return position.history().revisions().subList(position.completeRevisions(), last);
+    }
+
+    private static List<RevisionFile> files(DatabasePosition position, MigrationTarget target) {
+        return revisions(position, target).stream()
+                .flatMap(revision -> revision.parts().stream())
+                .filter(part -> !position.applied().containsKey(part.version()))
+                .map(RevisionPart::up)
+                .toList();
     }
 
     private RevisionStep apply(MigrationSession session, Revision revision) throws SQLException {

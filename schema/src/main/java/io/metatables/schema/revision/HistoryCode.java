@@ -25,7 +25,9 @@ public enum HistoryCode implements FindingCode {
     /** A revision was asked for that is not there. */
     UNKNOWN_REVISION("MT313", "unknown revision"),
     /** The header and the {@code .conf} file disagree about the transaction. */
-    TRANSACTION_DIFFERS("MT314", "header and .conf disagree about the transaction");
+    TRANSACTION_DIFFERS("MT314", "header and .conf disagree about the transaction"),
+    /** A script holds a place that only a person can fill. */
+    UNFILLED_MARK("MT315", "place that waits for a person");
 
     private final String code;
     private final String title;

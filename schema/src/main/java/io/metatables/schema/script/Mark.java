@@ -10,6 +10,7 @@ import java.util.Locale;
  * @param text what it is about, in one line
  */
 public record Mark(Kind kind, String text) {
+    private static final String END = ">>";
 
     /** What a person does with a mark. */
     public enum Kind {
@@ -26,6 +27,10 @@ public record Mark(Kind kind, String text) {
         public String word() {
             return name().toLowerCase(Locale.ROOT);
         }
+
+        String opening() {
+            return "<<" + word() + ": ";
+        }
     }
 
     /**
@@ -34,6 +39,41 @@ public record Mark(Kind kind, String text) {
      * @return such as {@code <<fill: the currency of the rows that exist>>}; one line
      */
     public String write() {
-        return "<<" + kind.word() + ": " + text + ">>";
+        return kind.opening() + text + END;
+    }
+
+    /**
+     * Reads a mark.
+     *
+     * @param written as in a script; its end may be missing
+     * @return the mark
+     * @throws IllegalArgumentException if it does not begin like one
+     */
+    static Mark read(String written) {
+        for (Kind kind : Kind.values()) {
+            if (written.startsWith(kind.opening())) {
+                int end = written.endsWith(END) ? written.length() - END.length() : written.length();
+                return new Mark(
+                        kind, written.substring(kind.opening().length(), end).strip());
+            }
+        }
+        throw new IllegalArgumentException("no mark: " + written);
+    }
+
+    static boolean beginsAt(String sql, int position) {
+        for (Kind kind : Kind.values()) {
+            if (sql.startsWith(kind.opening(), position)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A mark is one line, whatever is in it; one that lost its end goes on to the end of the line. */
+    static int endsAt(String sql, int position) {
+        int lineEnd = sql.indexOf('\n', position);
+        int last = lineEnd < 0 ? sql.length() : lineEnd;
+        int end = sql.indexOf(END, position);
+        return end < 0 || end > last ? last : end + END.length();
     }
 }

@@ -1,8 +1,8 @@
-package io.metatables.runtime.migrate;
+package io.metatables.schema.script;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
-import io.metatables.runtime.migrate.StatementSplitter.ScriptStatement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -13,7 +13,8 @@ class StatementSplitterTest {
     void tellsWhereEachStatementBegins() {
         assertThat(StatementSplitter.split(
                         "-- header; no statement\n\nDROP TABLE a;\n/* ; */ DROP\n TABLE b;\n-- end\n"))
-                .containsExactly(new ScriptStatement("DROP TABLE a", 3), new ScriptStatement("DROP\n TABLE b", 4));
+                .extracting(ScriptStatement::sql, ScriptStatement::line)
+                .containsExactly(tuple("DROP TABLE a", 3), tuple("DROP\n TABLE b", 4));
     }
 
     @Test
@@ -33,6 +34,8 @@ class StatementSplitterTest {
                 "DO $tag$ BEGIN PERFORM '$$;'; END $tag$",
                 "SELECT a$b$ FROM t",
                 "SELECT 1 -- not; here\n + 1",
+                "CREATE FUNCTION f() RETURNS int BEGIN ATOMIC SELECT CASE WHEN true THEN 1 END; SELECT 2; END",
+                "SELECT <<fill: the customer's; -- currency>>",
                 "SELECT 1 /* not /* here; */; */ + 1",
             })
     void keepsAStatementWhole(String sql) {
