@@ -47,7 +47,7 @@ public final class RevisionProposal {
     private static RevisionScript script(Drift drift) {
         return drift.changes().isEmpty()
                 ? new RevisionScript(List.of(), List.of())
-                : PostgresRenderer.render(MigrationPlanner.plan(
-                        drift.changes(), drift.committed().schema(), drift.compiled()));
+                : PostgresRenderer.render(
+                        MigrationPlanner.plan(drift.changes(), drift.committed().schema(), drift.compiled()));
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.metatables.runtime.introspect.Introspector;
 import io.metatables.runtime.testing.CatalogDump;
+import io.metatables.runtime.testing.ScriptRun;
 import io.metatables.runtime.testing.TestDatabase;
 import io.metatables.runtime.testing.TestServer;
 import io.metatables.schema.diff.Renames;
@@ -15,14 +16,10 @@ import io.metatables.schema.model.Table;
 import io.metatables.schema.plan.MigrationPlanner;
 import io.metatables.schema.postgres.PostgresRenderer;
 import io.metatables.schema.postgres.RevisionScript;
-import io.metatables.schema.postgres.ScriptPart;
 import io.metatables.schema.testing.SchemaPair;
 import io.metatables.schema.testing.SchemaPairs;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -107,26 +104,11 @@ class RoundTripTest {
     }
 
     private static void up(TestDatabase database, RevisionScript script) throws SQLException {
-        run(database, script.up());
+        new ScriptRun(database).up(script);
     }
 
     private static void down(TestDatabase database, RevisionScript script) throws SQLException {
-        List<ScriptPart> backwards = new ArrayList<>(script.down());
-        Collections.reverse(backwards);
-        run(database, backwards);
-    }
-
-    private static void run(TestDatabase database, List<ScriptPart> parts) throws SQLException {
-        try (Connection connection = database.dataSource().getConnection();
-                Statement statement = connection.createStatement()) {
-            for (ScriptPart part : parts) {
-                connection.setAutoCommit(!part.transactional());
-                statement.execute(part.sql());
-                if (part.transactional()) {
-                    connection.commit();
-                }
-            }
-        }
+        new ScriptRun(database).down(script);
     }
 
     private static void clear(TestDatabase database) {

@@ -93,7 +93,8 @@ class RoundTripCasesTest {
 
     private static List<ScriptPart> creation(DatabaseSchema schema) {
         DatabaseSchema nothing = DatabaseSchema.empty(schema.namespace(), schema.prefix());
-        return PostgresRenderer.render(MigrationPlanner.plan(SchemaDiffer.diff(nothing, schema, Renames.NONE), nothing, schema))
+        return PostgresRenderer.render(
+                        MigrationPlanner.plan(SchemaDiffer.diff(nothing, schema, Renames.NONE), nothing, schema))
                 .up();
     }
 

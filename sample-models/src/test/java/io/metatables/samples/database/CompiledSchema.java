@@ -36,8 +36,8 @@ public final class CompiledSchema {
         List<SchemaChange> changes = SchemaDiffer.diff(empty, schema, Renames.NONE);
         try (Connection connection = dataSource.getConnection();
                 Statement statement = connection.createStatement()) {
-            for (ScriptPart part :
-                    PostgresRenderer.render(MigrationPlanner.plan(changes, empty, schema)).up()) {
+            for (ScriptPart part : PostgresRenderer.render(MigrationPlanner.plan(changes, empty, schema))
+                    .up()) {
                 statement.execute(part.sql());
             }
         } catch (SQLException e) {

@@ -55,19 +55,20 @@ class MigrationPlannerTest {
 
     @Test
     void aStepKnowsItsCostAndItsHonesty() {
-        PlanPart part = plan(schema(asset(), assetSnapshots()), schema(asset()));
-        PlannedStep foreignKey = part.up().steps().get(0);
+        List<PlanPart> parts = parts(schema(asset(), assetSnapshots()), schema(asset()));
+        PlannedStep foreignKey = parts.get(0).up().steps().get(0);
         assertThat(foreignKey.cost())
                 .isEqualTo(new StepCost(
                         LockMode.ACCESS_EXCLUSIVE,
                         List.of(QualifiedName.of("ms__asset_snapshots_ts"), QualifiedName.of("ms__asset")),
                         false,
                         false));
-        PlannedStep drop = part.up().steps().get(1);
+        PlannedStep drop = parts.get(1).up().steps().get(0);
         assertThat(drop.honesty()).isEqualTo(Honesty.STRUCTURE_ONLY);
         assertThat(drop.hazards()).extracting(Hazard::code).hasSize(1);
-        assertThat(part.down().steps().get(0).honesty()).isEqualTo(Honesty.STRUCTURE_ONLY);
-        assertThat(part.down().steps().get(0).hazards()).isEmpty();
+        PlannedStep create = parts.get(1).down().steps().get(0);
+        assertThat(create.honesty()).isEqualTo(Honesty.STRUCTURE_ONLY);
+        assertThat(create.hazards()).isEmpty();
     }
 
     @Test

@@ -93,19 +93,18 @@ class PostgresRendererTest {
         Table to = withColumns(
                 asset(),
                 asset().columns().get(0),
-                asset().columns().get(1).withNullable(true).withDescription(null),
+                asset().columns().get(1).withDefaultExpression("'X'").withDescription(null),
                 asset().columns().get(2),
-                column("issued", "date"));
+                column("issued", "date").withNullable(true));
         assertThat(up(SchemaDiffer.diff(schema(asset()), schema(to), Renames.NONE)))
                 .isEqualTo("""
-                        -- make Asset.code nullable
+                        -- change default of Asset.code
                         -- lock: ACCESS EXCLUSIVE on ms__asset; scans: no; rewrites: no; reverse: exact
-                        ALTER TABLE ms__asset ALTER COLUMN code DROP NOT NULL;
+                        ALTER TABLE ms__asset ALTER COLUMN code SET DEFAULT 'X';
 
                         -- add column Asset.issued
                         -- lock: ACCESS EXCLUSIVE on ms__asset; scans: no; rewrites: no; reverse: exact
-                        -- hazard MT342: fails if ms__asset has rows: they would have no value for issued; add @ColumnDefault or make the column nullable
-                        ALTER TABLE ms__asset ADD COLUMN issued date NOT NULL;
+                        ALTER TABLE ms__asset ADD COLUMN issued date;
 
                         -- change comment of Asset.code
                         -- lock: SHARE UPDATE EXCLUSIVE on ms__asset; scans: no; rewrites: no; reverse: exact
