@@ -1,4 +1,4 @@
--- add index ix__shop__customer__city__name on Customer
--- lock: SHARE on shop__customer; scans: yes; rewrites: no; reverse: exact
--- hazard MT345: SHARE on shop__customer while the index is built: nobody writes the table meanwhile
-CREATE INDEX ix__shop__customer__city__name ON shop__customer (city, name);
+-- build index ix__shop__customer__city__name on Customer while the table is in use
+-- lock: SHARE UPDATE EXCLUSIVE on shop__customer; scans: yes; rewrites: no; reverse: exact
+DROP INDEX CONCURRENTLY IF EXISTS ix__shop__customer__city__name;
+CREATE INDEX CONCURRENTLY ix__shop__customer__city__name ON shop__customer (city, name);

@@ -1,0 +1,4 @@
+-- drop index by_city_range on Customer while the table is in use
+-- lock: SHARE UPDATE EXCLUSIVE on shop__customer; scans: no; rewrites: no; restores: exact
+-- hazard MT348: queries that used it slow down from here on
+DROP INDEX CONCURRENTLY IF EXISTS by_city_range;

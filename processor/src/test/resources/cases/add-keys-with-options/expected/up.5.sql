@@ -1,0 +1,4 @@
+-- validate opens_before_it_closes on Customer
+-- lock: SHARE UPDATE EXCLUSIVE on shop__customer; scans: yes; rewrites: no; reverse: exact
+-- hazard MT347: fails on a row that breaks it; once there is none, run the same command again, which goes on here
+ALTER TABLE shop__customer VALIDATE CONSTRAINT opens_before_it_closes;

@@ -1,0 +1,17 @@
+-- create table Order
+-- lock: ACCESS EXCLUSIVE on shop__order; scans: no; rewrites: no; reverse: exact
+CREATE TABLE shop__order (
+    uid uuid NOT NULL,
+    customer_uid uuid NOT NULL,
+    day integer NOT NULL,
+    CONSTRAINT pk__shop__order__uid PRIMARY KEY (uid)
+);
+COMMENT ON TABLE shop__order IS 'What they buy.';
+CREATE INDEX by_day ON shop__order (day);
+CREATE INDEX ix__shop__order__customer_uid ON shop__order (customer_uid);
+ALTER TABLE shop__order CLUSTER ON by_day;
+
+-- mark primary key pk__shop__customer__uid on Customer
+-- lock: SHARE UPDATE EXCLUSIVE on shop__customer; scans: no; rewrites: no; reverse: exact
+COMMENT ON CONSTRAINT pk__shop__customer__uid ON shop__customer IS 'Given by us.';
+ALTER TABLE shop__customer SET WITHOUT CLUSTER;

@@ -1,0 +1,8 @@
+-- drop column Offer.others
+-- lock: ACCESS EXCLUSIVE on shop__offer; scans: no; rewrites: no; restores: exact
+-- hazard MT341: the values of shop__offer.others are lost; ACCESS EXCLUSIVE on the table, brief; a release that still uses the column fails from here on
+ALTER TABLE shop__offer DROP COLUMN others;
+
+-- drop enum shop__size
+-- lock: none; scans: no; rewrites: no; restores: exact
+DROP TYPE shop__size;

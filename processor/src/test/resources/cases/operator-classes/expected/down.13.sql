@@ -1,0 +1,4 @@
+-- drop exclusion constraint no_overlap on Booking
+-- lock: ACCESS EXCLUSIVE on shop__booking; scans: no; rewrites: no; restores: exact
+-- hazard MT348: ACCESS EXCLUSIVE on shop__booking, brief; rows that exclude each other are possible from here on
+ALTER TABLE shop__booking DROP CONSTRAINT no_overlap;

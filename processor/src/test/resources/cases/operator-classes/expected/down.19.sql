@@ -1,0 +1,4 @@
+-- drop index ix__shop__booking__at__note__during__room on Booking while the table is in use
+-- lock: SHARE UPDATE EXCLUSIVE on shop__booking; scans: no; rewrites: no; restores: exact
+-- hazard MT348: queries that used it slow down from here on
+DROP INDEX CONCURRENTLY IF EXISTS ix__shop__booking__at__note__during__room;

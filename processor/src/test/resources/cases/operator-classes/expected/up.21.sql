@@ -1,0 +1,4 @@
+-- build index ix__shop__booking__during__mood on Booking while the table is in use
+-- lock: SHARE UPDATE EXCLUSIVE on shop__booking; scans: yes; rewrites: no; reverse: exact
+DROP INDEX CONCURRENTLY IF EXISTS ix__shop__booking__during__mood;
+CREATE INDEX CONCURRENTLY ix__shop__booking__during__mood ON shop__booking USING gist (during, mood);

@@ -1,0 +1,4 @@
+-- build index ix__shop__booking__tags__room on Booking while the table is in use
+-- lock: SHARE UPDATE EXCLUSIVE on shop__booking; scans: yes; rewrites: no; reverse: exact
+DROP INDEX CONCURRENTLY IF EXISTS ix__shop__booking__tags__room;
+CREATE INDEX CONCURRENTLY ix__shop__booking__tags__room ON shop__booking USING gin (tags, room);

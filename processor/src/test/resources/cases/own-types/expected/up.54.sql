@@ -1,0 +1,35 @@
+-- fill Offer.flags in the rows that are there
+-- lock: ROW EXCLUSIVE on shop__offer; scans: yes; rewrites: yes; reverse: exact
+DO $fill$
+#variable_conflict use_column
+DECLARE
+    mt_page bigint;
+    mt_pages bigint;
+    mt_rows bigint;
+    mt_filled bigint;
+    mt_filled_before bigint;
+BEGIN
+    LOOP
+        -- The largest of the table and those that inherit from it, and its pages as they are now.
+        WITH RECURSIVE mt_tree (relation) AS (
+            SELECT 'shop__offer'::regclass::oid
+            UNION
+            SELECT i.inhrelid FROM pg_catalog.pg_inherits i JOIN mt_tree t ON i.inhparent = t.relation)
+        SELECT max(pg_relation_size(relation) / current_setting('block_size')::bigint) INTO mt_pages
+        FROM mt_tree;
+        mt_page := 0;
+        mt_filled := 0;
+        WHILE mt_page <= mt_pages LOOP
+            UPDATE shop__offer SET flags = <<fill: the value of Offer.flags in the rows that are there, an SQL expression over their columns; NULL if there are no rows>>
+            WHERE flags IS NULL
+              AND ctid >= format('(%s,0)', mt_page)::tid AND ctid < format('(%s,0)', mt_page + 32)::tid;
+            GET DIAGNOSTICS mt_rows = ROW_COUNT;
+            COMMIT;
+            mt_filled := mt_filled + mt_rows;
+            mt_page := mt_page + 32;
+        END LOOP;
+        EXIT WHEN mt_filled = 0 OR mt_filled >= mt_filled_before;
+        mt_filled_before := mt_filled;
+    END LOOP;
+END
+$fill$;

@@ -1,0 +1,5 @@
+-- require Offer.flags in new rows
+-- lock: ACCESS EXCLUSIVE on shop__offer; scans: no; rewrites: no; reverse: exact
+-- hazard MT343: a release that still runs and leaves flags empty fails from here on, as does whoever updates a row in which it is empty
+ALTER TABLE shop__offer
+    ADD CONSTRAINT nn__shop__offer__flags CHECK (flags IS NOT NULL) NOT VALID;
