@@ -4,6 +4,7 @@ import io.metatables.runtime.migrate.HistoryTable.AppliedPart;
 import io.metatables.schema.revision.Revision;
 import io.metatables.schema.revision.RevisionHistory;
 import io.metatables.schema.revision.RevisionLayout;
+import io.metatables.schema.revision.RevisionPart;
 import java.util.List;
 import java.util.Map;
 
@@ -45,6 +46,19 @@ record DatabasePosition(RevisionHistory history, Map<String, AppliedPart> applie
         return (int) revision.parts().stream()
                 .filter(part -> applied.containsKey(part.version()))
                 .count();
+    }
+
+    /**
+     * The parts without a transaction whose row says that they failed: their run ended before it could remove the row. They are
+     * written so that they can be run again.
+     */
+    List<RevisionPart> interrupted() {
+        return history.revisions().stream()
+                .flatMap(revision -> revision.parts().stream())
+                .filter(part -> !part.up().transactional())
+                .filter(part -> applied.containsKey(part.version())
+                        && !applied.get(part.version()).success())
+                .toList();
     }
 
     private boolean isComplete(Revision revision) {

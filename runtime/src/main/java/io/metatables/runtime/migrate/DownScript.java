@@ -1,34 +1,40 @@
 package io.metatables.runtime.migrate;
 
 import io.metatables.runtime.migrate.HistoryTable.AppliedPart;
+import io.metatables.schema.revision.Revision;
 import io.metatables.schema.revision.RevisionFile;
 import io.metatables.schema.script.ScriptStatement;
 import io.metatables.schema.script.StatementSplitter;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.Optional;
 import org.postgresql.util.PSQLException;
 
 /** Runs the file that takes a part back, and notes it in Flyway's history table. */
 final class DownScript {
     private final MigrationSession session;
-    private final String revision;
+    private final Revision revision;
     private final RevisionFile file;
-    private final AppliedPart applied;
+    private final Optional<AppliedPart> applied;
     private final long begin = System.nanoTime();
 
-    DownScript(MigrationSession session, String revision, RevisionFile file, AppliedPart applied) {
+    DownScript(MigrationSession session, Revision revision, RevisionFile file, Optional<AppliedPart> applied) {
         this.session = session;
         this.revision = revision;
         this.file = file;
         this.applied = applied;
     }
 
-    /** Answers the statement that failed; empty: all is taken back. */
+    /**
+     * Answers the statement that failed; empty: all is taken back. What a part that was interrupted has not come to make need
+     * not be there.
+     */
     Optional<FailedStatement> run() {
         try {
-            return file.transactional() ? inTransaction() : withoutTransaction();
+            Optional<FailedStatement> failed = file.transactional() ? inTransaction() : withoutTransaction();
+            return failed.filter(statement -> applied.isPresent() || !statement.isAboutNothing());
         } catch (SQLException e) {
             throw DatabaseRefusal.of(e);
         }
@@ -40,7 +46,7 @@ final class DownScript {
         connection.setAutoCommit(false);
         try {
             session.sessionState("downgrade").setForTransaction(connection);
-            Optional<FailedStatement> failed = statements();
+            Optional<FailedStatement> failed = statements(StatementSplitter.split(file.text()));
             if (failed.isEmpty()) {
                 note();
                 connection.commit();
@@ -56,9 +62,8 @@ final class DownScript {
 
     private Optional<FailedStatement> withoutTransaction() throws SQLException {
         SessionState state = session.sessionState("downgrade");
-        state.setForSession(session.connection());
         try {
-            Optional<FailedStatement> failed = statements();
+            Optional<FailedStatement> failed = statements(state);
             if (failed.isEmpty()) {
                 note();
             }
@@ -71,13 +76,28 @@ final class DownScript {
     }
 
     private void note() throws SQLException {
-        session.historyTable().addTakenBack(applied, (int) ((System.nanoTime() - begin) / 1_000_000));
+        if (applied.isPresent()) {
+            session.historyTable().addTakenBack(applied.get(), (int) ((System.nanoTime() - begin) / 1_000_000));
+        }
     }
 
-    private Optional<FailedStatement> statements() throws SQLException {
+    /** Each under the limits that suit it. */
+    private Optional<FailedStatement> statements(SessionState state) throws SQLException {
+        Optional<FailedStatement> failed = Optional.empty();
+        for (ScriptStatement next : StatementSplitter.split(file.text())) {
+            state.setForSession(session.connection(), List.of(next));
+            failed = statements(List.of(next));
+            if (failed.isPresent()) {
+                break;
+            }
+        }
+        return failed;
+    }
+
+    private Optional<FailedStatement> statements(List<ScriptStatement> statements) throws SQLException {
         try (Statement statement = session.connection().createStatement()) {
             statement.setEscapeProcessing(false);
-            for (ScriptStatement next : StatementSplitter.split(file.text())) {
+            for (ScriptStatement next : statements) {
                 try {
                     statement.execute(next.sql());
                 } catch (SQLException e) {

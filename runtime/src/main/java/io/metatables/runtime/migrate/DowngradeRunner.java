@@ -45,8 +45,7 @@ final class DowngradeRunner {
 
     private static List<RevisionFile> files(DatabasePosition position, MigrationTarget target) {
         return revisions(position, target).stream()
-                .flatMap(revision -> revision.parts().stream())
-                .filter(part -> position.applied().containsKey(part.version()))
+                .flatMap(revision -> parts(position, revision).stream())
                 .map(RevisionPart::down)
                 .toList();
     }
@@ -60,20 +59,36 @@ final class DowngradeRunner {
         String before = Objects.requireNonNullElse(revision.parent(), RevisionLayout.BASE);
         CatalogDelta delta = new RevisionRegistrations(session.history()).takingBack(revision);
         session.registrar().reserve(before, delta);
-        for (int i = revision.parts().size() - 1; i >= 0; i--) {
-            RevisionPart part = revision.parts().get(i);
-            AppliedPart applied = position.applied().get(part.version());
-            if (applied != null) {
-                takeBack(session, step, part, applied);
-            }
+        for (RevisionPart part : parts(position, revision)) {
+            Optional<AppliedPart> applied =
+                    Optional.ofNullable(position.applied().get(part.version()));
+            takeBack(session, step, new DownScript(session, revision, part.down(), applied));
         }
         session.finish(before, delta);
         listener.revisionFinished(step, Duration.ofNanos(System.nanoTime() - begin));
         return step;
     }
 
-    private void takeBack(MigrationSession session, RevisionStep step, RevisionPart part, AppliedPart applied) {
-        DownScript script = new DownScript(session, step.number(), part.down(), applied);
+    /**
+     * The newest first. A part without a transaction that was interrupted has no row, and may have left half of its work; what
+     * takes it back finds that, or does nothing.
+     */
+    private static List<RevisionPart> parts(DatabasePosition position, Revision revision) {
+        List<RevisionPart> parts = new ArrayList<>();
+        for (RevisionPart part : revision.parts()) {
+            boolean applied = position.applied().containsKey(part.version());
+            if (applied || !part.up().transactional()) {
+                parts.add(part);
+            }
+            if (!applied) {
+                break;
+            }
+        }
+        Collections.reverse(parts);
+        return parts;
+    }
+
+    private void takeBack(MigrationSession session, RevisionStep step, DownScript script) {
         Optional<FailedStatement> failed =
                 new TablePatience(session.settings().lockAttempts(), listener).run(step, script::run);
         failed.ifPresent(statement -> {

@@ -2,9 +2,11 @@ package io.metatables.runtime.migrate;
 
 import io.metatables.schema.finding.Finding;
 import io.metatables.schema.finding.FindingException;
+import io.metatables.schema.revision.Revision;
 import io.metatables.schema.revision.RevisionFile;
 import java.sql.SQLException;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.util.PSQLException;
 import org.postgresql.util.ServerErrorMessage;
@@ -12,17 +14,26 @@ import org.postgresql.util.ServerErrorMessage;
 /**
  * A statement of a revision that PostgreSQL refused.
  *
- * @param revision the number of the revision
+ * @param revision the revision
  * @param file the file that holds the statement
  * @param line where the statement begins, or better where PostgreSQL saw the error; from 1
  * @param exception what PostgreSQL said
  */
-record FailedStatement(String revision, RevisionFile file, int line, SQLException exception) {
+record FailedStatement(Revision revision, RevisionFile file, int line, SQLException exception) {
     private static final String LOCK_NOT_AVAILABLE = "55P03";
+    private static final Set<String> NOTHING = Set.of("42704", "42P01");
 
-    /** Whether it only came at a bad moment. */
+    /**
+     * Whether it only came at a bad moment, and the file may be run again: nothing of it is left, or it was generated so that what
+     * is left does no harm. What a person wrote for no transaction may not bear that.
+     */
     boolean isTableInUse() {
-        return file.transactional() && LOCK_NOT_AVAILABLE.equals(exception.getSQLState());
+        return (file.transactional() || revision.changesSchema()) && LOCK_NOT_AVAILABLE.equals(exception.getSQLState());
+    }
+
+    /** Whether the table, index or constraint that it is about is not there. */
+    boolean isAboutNothing() {
+        return NOTHING.contains(String.valueOf(exception.getSQLState()));
     }
 
     FindingException refusal() {
@@ -33,14 +44,18 @@ record FailedStatement(String revision, RevisionFile file, int line, SQLExceptio
         return new Finding(
                 MigrationCode.TABLE_IN_USE,
                 place() + "a table stayed in use by others for too long: " + said()
-                        + "\n  Nothing of this file is left behind.",
+                        + (file.transactional()
+                                ? "\n  Nothing of this file is left behind."
+                                : "\n  What this file has done stays; the next run goes on from there."),
                 "Find the sessions with long transactions (pg_stat_activity, order by xact_start), and run the command again.");
     }
 
     private Finding failed() {
         String left = file.transactional()
                 ? "Nothing of this file is left behind, and what was done before it stays done."
-                : "The part ran without a transaction: see what it has left behind (such as an invalid index) and drop it.";
+                : revision.changesSchema()
+                        ? "The part runs without a transaction: what it has done stays, and the next run goes on from there."
+                        : "The part ran without a transaction: see what it has left behind before you run it again.";
         return new Finding(
                 MigrationCode.STATEMENT_FAILED,
                 place() + said() + "\n  " + left,
@@ -54,7 +69,7 @@ record FailedStatement(String revision, RevisionFile file, int line, SQLExceptio
     }
 
     private String place() {
-        return "Revision " + revision + ", file " + file.name() + ", line " + line + ": ";
+        return "Revision " + revision.number() + ", file " + file.name() + ", line " + line + ": ";
     }
 
     private String said() {

@@ -96,7 +96,7 @@ final class FlywayRun {
                 .map(RevisionPart::up)
                 .findFirst()
                 .orElseThrow(() -> refusal(exception));
-        return new FailedStatement(revision.number(), file, exception.getLineNumber(), sql);
+        return new FailedStatement(revision, file, exception.getLineNumber(), sql);
     }
 
     private static FindingException refusal(FlywayException exception) {

@@ -90,7 +90,7 @@ final class HistoryTable {
         }
     }
 
-    /** Removes the row of a part without a transaction that we have seen fail just now, so that it can be tried again. */
+    /** Removes the row of a part without a transaction that has failed, so that it can be tried again. */
     void removeFailed(String version) throws SQLException {
         String sql = "DELETE FROM " + qualifiedName() + " WHERE version = ? AND NOT success";
         try (PreparedStatement statement = connection.prepareStatement(sql)) {

@@ -13,6 +13,7 @@ import io.metatables.schema.model.DatabaseSchema;
 import io.metatables.schema.model.Extension;
 import io.metatables.schema.revision.Revision;
 import io.metatables.schema.revision.RevisionHistory;
+import io.metatables.schema.revision.RevisionPart;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -39,8 +40,11 @@ final class MigrationSession {
         this.targetSchema = targetSchema;
     }
 
-    /** Where the database is; refuses if what was applied doesn't fit the revisions on the class path. */
+    /** Where the database is; refuses if what was applied doesn't fit the revisions on the class path. Nobody else is at work. */
     DatabasePosition soundPosition() throws SQLException {
+        for (RevisionPart interrupted : position().interrupted()) {
+            historyTable().removeFailed(interrupted.version());
+        }
         DatabasePosition position = position();
         List<Finding> findings = problems(position);
         if (!findings.isEmpty()) {

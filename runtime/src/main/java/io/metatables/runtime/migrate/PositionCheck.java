@@ -42,7 +42,7 @@ final class PositionCheck {
             findings.add(new Finding(
                     MigrationCode.FAILED_PART,
                     "The history table " + historyTable + " says that " + list(failed)
-                            + " failed; the part ran without a transaction, so some of it may be there.",
+                            + " failed; some of it may be there.",
                     "See what the part has left behind (such as an invalid index) and drop it; then remove the row: DELETE FROM "
                             + historyTable + " WHERE NOT success; and run the command again."));
         }

@@ -1,6 +1,8 @@
 package io.metatables.runtime.migrate;
 
 import io.metatables.runtime.connect.SqlIdentifier;
+import io.metatables.schema.script.ScriptStatement;
+import io.metatables.schema.script.ScriptToken;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -42,9 +44,21 @@ final class SessionState {
                 "true");
     }
 
-    /** Holds until it is reset; a statement that takes no transaction may wait for as long as it needs to. */
-    void setForSession(Connection connection) throws SQLException {
-        set(connection, 0, 0, "false");
+    /**
+     * Holds until it is reset; a statement that takes no transaction may run for as long as it needs to.
+     *
+     * @param statements the statements to come; one that is made for tables in use waits for all transactions that were there
+     *     before it, blocks nobody meanwhile, and leaves half an index behind when it is not let wait
+     */
+    void setForSession(Connection connection, List<ScriptStatement> statements) throws SQLException {
+        boolean patient = statements.stream().anyMatch(SessionState::isConcurrent);
+        set(connection, patient ? 0 : settings.lockTimeout().toMillis(), 0, "false");
+    }
+
+    private static boolean isConcurrent(ScriptStatement statement) {
+        return statement.tokens().stream()
+                .anyMatch(token ->
+                        token.kind() == ScriptToken.Kind.WORD && token.text().equalsIgnoreCase("CONCURRENTLY"));
     }
 
     private void set(Connection connection, long lockTimeout, long statementTimeout, String local) throws SQLException {

@@ -110,7 +110,7 @@ class FailureTest {
         HistoryBuilder history = withConcurrentIndex("no_such_column");
 
         assertRefused(MigrationCode.STATEMENT_FAILED, () -> upgrade(history))
-                .contains("V0001.2__assets.sql", "ran without a transaction");
+                .contains("V0001.2__assets.sql", "without a transaction");
         assertThat(migrations(history).current().pending().get(0).appliedParts())
                 .isEqualTo(1);
 

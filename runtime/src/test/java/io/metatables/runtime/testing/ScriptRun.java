@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
 /** Runs generated scripts as a person would have them run: with the marks answered, and statement by statement without transaction. */
 public final class ScriptRun {
     private static final Pattern CONFIRM = Pattern.compile("<<confirm: [^\n]*>>");
-    private static final Pattern FILL = Pattern.compile("<<fill: [^\n]*>>");
+    /** A place that waits for a value. */
+    public static final Pattern FILL = Pattern.compile("<<fill: [^\n]*>>");
 
     private final TestDatabase database;
 

@@ -1,5 +1,6 @@
 package io.metatables.schema.plan;
 
+import io.metatables.schema.diff.AddObject;
 import io.metatables.schema.diff.CreateTable;
 import io.metatables.schema.diff.RenameColumn;
 import io.metatables.schema.diff.RenameObject;
@@ -29,10 +30,12 @@ record Bundle(Kind kind, Set<QualifiedName> tables) {
         FREE,
         /** Tables that nobody uses yet, or any more. */
         UNUSED_TABLES,
-        /** Names that change. */
-        RENAMES,
         /** What blocks tables in use. */
-        TABLES
+        TABLES,
+        /** Foreign keys from new tables to those in use. */
+        REFERENCES,
+        /** Names that change. */
+        RENAMES
     }
 
     Bundle {
@@ -51,19 +54,26 @@ record Bundle(Kind kind, Set<QualifiedName> tables) {
         }
         boolean none = blocked.isEmpty();
         blocked.removeIf(table -> !scope.inUse(table));
-        if (!blocked.isEmpty() && !(change instanceof CreateTable)) {
-            return new Bundle(Kind.TABLES, blocked);
+        if (none || blocked.isEmpty() || change instanceof CreateTable) {
+            return none ? NOTHING : new Bundle(Kind.UNUSED_TABLES, Set.of());
         }
-        return none ? NOTHING : new Bundle(Kind.UNUSED_TABLES, Set.of());
+        boolean reference = change instanceof AddObject add && scope.creates(add.table());
+        return new Bundle(reference ? Kind.REFERENCES : Kind.TABLES, blocked);
     }
 
-    /** Whether steps of this bundle may share the transaction of steps of another one. */
-    boolean fitsInto(Bundle other) {
-        return kind == Kind.FREE || other.kind == Kind.FREE || (kind == other.kind && other.tables.containsAll(tables));
+    /**
+     * Whether steps of this bundle may come after those of another one in the same transaction. Nobody waits while new tables are
+     * made, so that a table in use may be blocked after them, but not before.
+     */
+    boolean fitsBehind(Bundle other) {
+        return kind == Kind.FREE
+                || other.kind == Kind.FREE
+                || (kind == Kind.TABLES && other.kind == Kind.UNUSED_TABLES)
+                || (kind == other.kind && other.tables.containsAll(tables));
     }
 
     /** The bundle of both. */
-    Bundle with(Bundle other) {
-        return kind == Kind.FREE ? other : this; // where both are something, the other fits into this
+    Bundle with(Bundle next) {
+        return kind.compareTo(next.kind) < 0 ? next : this;
     }
 }

@@ -40,7 +40,7 @@ final class PartAssembly {
                 planned(stage.up(), stage.change(), scope), planned(stage.down(), stage.change(), downScope));
         Bundle own = Bundle.of(stage.change(), planned.up(), scope);
         if (planned.isAlone()
-                || !own.fitsInto(bundle)
+                || !own.fitsBehind(bundle)
                 || !budget.allows(stage.change(), planned.up())
                 || endsForLabels(stage.change())) {
             endPart();

@@ -27,4 +27,13 @@ public record Revision(
     public Revision {
         parts = List.copyOf(parts);
     }
+
+    /**
+     * Whether it leads from one schema to another.
+     *
+     * @return false for one that a person wrote, which moves rows only
+     */
+    public boolean changesSchema() {
+        return !fingerprintBefore.equals(fingerprintAfter);
+    }
 }
