@@ -1,21 +1,23 @@
 package io.metatables.schema.hazard;
 
+import io.metatables.schema.diff.AddObject;
+import io.metatables.schema.diff.ChangeType;
+import io.metatables.schema.diff.ColumnChange;
 import io.metatables.schema.diff.CreateTable;
 import io.metatables.schema.diff.DropTable;
 import io.metatables.schema.diff.SchemaChange;
 import io.metatables.schema.diff.TableRef;
 import io.metatables.schema.model.DatabaseSchema;
+import io.metatables.schema.model.ForeignKey;
 import io.metatables.schema.model.QualifiedName;
-import io.metatables.schema.model.Table;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /**
- * The tables that one and the same revision makes and drops, and those that it finds and leaves. New ones are empty and nobody uses them yet, so that little is
+ * What else one and the same revision does. The tables that it makes are empty and nobody uses them yet, so that little is
  * hazardous there; what else is done to those that go does not matter.
  */
 public final class RevisionScope {
@@ -23,10 +25,14 @@ public final class RevisionScope {
     private final Set<QualifiedName> createdNames = new HashSet<>();
     private final Map<String, QualifiedName> dropped = new HashMap<>();
     private final Set<QualifiedName> droppedNames = new HashSet<>();
+    private final Set<List<Object>> added = new HashSet<>();
+    private final Set<ForeignKey> addedReferences = new HashSet<>();
+    private final Set<List<Object>> changedOtherwise = new HashSet<>();
+    private final KnownTables tables;
 
-    private final Map<QualifiedName, Table> known = new HashMap<>();
-
-    private RevisionScope() {}
+    private RevisionScope(KnownTables tables) {
+        this.tables = tables;
+    }
 
     /**
      * Collects the tables that a revision makes and drops.
@@ -37,22 +43,34 @@ public final class RevisionScope {
      * @return its tables
      */
     public static RevisionScope of(List<SchemaChange> changes, DatabaseSchema from, DatabaseSchema to) {
-        RevisionScope scope = new RevisionScope();
-        for (DatabaseSchema schema : List.of(from, to)) {
-            for (Table table : schema.tables()) {
-                scope.known.put(table.name(), table);
-            }
-        }
+        RevisionScope scope = new RevisionScope(new KnownTables(from, to));
         for (SchemaChange change : changes) {
-            if (change instanceof CreateTable create && !create.table().care().external()) {
-                scope.created.put(create.table().identifier(), create.table().name());
-                scope.createdNames.add(create.table().name());
-            } else if (change instanceof DropTable drop) {
-                scope.dropped.put(drop.table().identifier(), drop.table().name());
-                scope.droppedNames.add(drop.table().name());
-            }
+            scope.add(change);
         }
         return scope;
+    }
+
+    private void add(SchemaChange change) {
+        if (change instanceof CreateTable create && !create.table().care().external()) {
+            created.put(create.table().identifier(), create.table().name());
+            createdNames.add(create.table().name());
+        } else if (change instanceof DropTable drop) {
+            dropped.put(drop.table().identifier(), drop.table().name());
+            droppedNames.add(drop.table().name());
+        } else if (change instanceof AddObject add) {
+            added.add(List.of(add.table().name(), add.object().name()));
+            addReference(add);
+        } else if (change instanceof ColumnChange column) {
+            column.accept(new OtherwiseChangedColumn())
+                    .ifPresent(
+                            name -> changedOtherwise.add(List.of(column.table().name(), name)));
+        }
+    }
+
+    private void addReference(AddObject add) {
+        if (add.object() instanceof ForeignKey key) {
+            addedReferences.add(key);
+        }
     }
 
     /**
@@ -76,13 +94,43 @@ public final class RevisionScope {
     }
 
     /**
-     * A table of the schema that the revision leaves, or, where its name has no table there, of the one that it finds.
+     * The tables of the two schemas that the revision leads from and to.
      *
-     * @param name the physical name
-     * @return empty if neither schema has it
+     * @return all of them
      */
-    public Optional<Table> table(QualifiedName name) {
-        return Optional.ofNullable(known.get(name));
+    public KnownTables tables() {
+        return tables;
+    }
+
+    /**
+     * Whether a constraint or index is new.
+     *
+     * @param table the physical name of its table
+     * @param object its name
+     * @return whether the same revision adds it
+     */
+    public boolean adds(QualifiedName table, String object) {
+        return added.contains(List.of(table, object));
+    }
+
+    /**
+     * Whether a foreign key is new.
+     *
+     * @param key a foreign key of any table
+     * @return whether the same revision adds it
+     */
+    public boolean addsReference(ForeignKey key) {
+        return addedReferences.contains(key);
+    }
+
+    /**
+     * Whether nothing else happens to the column whose type changes; another default or comment does not count.
+     *
+     * @param change the change of type
+     * @return false if the same revision changes more of the column
+     */
+    public boolean changesOnlyTypeOf(ChangeType change) {
+        return !changedOtherwise.contains(List.of(change.table().name(), change.column()));
     }
 
     /**

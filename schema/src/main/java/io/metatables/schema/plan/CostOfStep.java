@@ -5,6 +5,7 @@ import io.metatables.schema.model.ForeignKey;
 import io.metatables.schema.model.QualifiedName;
 import io.metatables.schema.step.AddFillingColumn;
 import io.metatables.schema.step.AddKeyOverIndex;
+import io.metatables.schema.step.AddShadow;
 import io.metatables.schema.step.AddUnvalidated;
 import io.metatables.schema.step.ApplyChange;
 import io.metatables.schema.step.BuildIndex;
@@ -12,9 +13,11 @@ import io.metatables.schema.step.FillColumn;
 import io.metatables.schema.step.HandOverSequence;
 import io.metatables.schema.step.RemoveConstraint;
 import io.metatables.schema.step.RemoveIndex;
+import io.metatables.schema.step.RemoveShadow;
 import io.metatables.schema.step.RequireNotNull;
 import io.metatables.schema.step.SetProvedNotNull;
 import io.metatables.schema.step.Step;
+import io.metatables.schema.step.SwapShadow;
 import io.metatables.schema.step.ValidateConstraint;
 
 /**
@@ -83,6 +86,21 @@ record CostOfStep(RevisionScope scope) implements Step.Visitor<StepCost> {
 
     @Override
     public StepCost visitHandOverSequence(HandOverSequence step) {
+        return brief(step.table().name());
+    }
+
+    @Override
+    public StepCost visitAddShadow(AddShadow step) {
+        return brief(step.table().name());
+    }
+
+    @Override
+    public StepCost visitRemoveShadow(RemoveShadow step) {
+        return brief(step.table().name());
+    }
+
+    @Override
+    public StepCost visitSwapShadow(SwapShadow step) {
         return brief(step.table().name());
     }
 

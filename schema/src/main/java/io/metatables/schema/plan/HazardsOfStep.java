@@ -6,6 +6,7 @@ import io.metatables.schema.hazard.HazardRules;
 import io.metatables.schema.hazard.RevisionScope;
 import io.metatables.schema.step.AddFillingColumn;
 import io.metatables.schema.step.AddKeyOverIndex;
+import io.metatables.schema.step.AddShadow;
 import io.metatables.schema.step.AddUnvalidated;
 import io.metatables.schema.step.ApplyChange;
 import io.metatables.schema.step.BuildIndex;
@@ -13,9 +14,11 @@ import io.metatables.schema.step.FillColumn;
 import io.metatables.schema.step.HandOverSequence;
 import io.metatables.schema.step.RemoveConstraint;
 import io.metatables.schema.step.RemoveIndex;
+import io.metatables.schema.step.RemoveShadow;
 import io.metatables.schema.step.RequireNotNull;
 import io.metatables.schema.step.SetProvedNotNull;
 import io.metatables.schema.step.Step;
+import io.metatables.schema.step.SwapShadow;
 import io.metatables.schema.step.ValidateConstraint;
 import java.util.List;
 
@@ -97,5 +100,23 @@ record HazardsOfStep(RevisionScope scope) implements Step.Visitor<List<Hazard>> 
     @Override
     public List<Hazard> visitHandOverSequence(HandOverSequence step) {
         return List.of();
+    }
+
+    @Override
+    public List<Hazard> visitAddShadow(AddShadow step) {
+        return List.of();
+    }
+
+    @Override
+    public List<Hazard> visitRemoveShadow(RemoveShadow step) {
+        return List.of();
+    }
+
+    @Override
+    public List<Hazard> visitSwapShadow(SwapShadow step) {
+        return List.of(new Hazard(
+                HazardCode.RENAME,
+                "fails if a view uses " + step.column().name()
+                        + "; rights that were granted on this column alone are to be granted" + " again"));
     }
 }

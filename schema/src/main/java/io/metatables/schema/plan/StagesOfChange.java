@@ -24,7 +24,7 @@ record StagesOfChange(RevisionScope scope) implements SchemaChange.Visitor<List<
 
     @Override
     public List<Stage> visitColumn(ColumnChange change) {
-        return change.accept(new StagesOfColumnChange());
+        return change.accept(new StagesOfColumnChange(scope));
     }
 
     @Override

@@ -12,11 +12,16 @@ import io.metatables.schema.diff.DropColumn;
 import io.metatables.schema.diff.DropNotNull;
 import io.metatables.schema.diff.RenameColumn;
 import io.metatables.schema.diff.SetNotNull;
+import io.metatables.schema.hazard.RevisionScope;
 import io.metatables.schema.step.ApplyChange;
 import java.util.List;
 
-/** In which stages a column of a table that is in use changes. */
-final class StagesOfColumnChange implements ColumnChange.Visitor<List<Stage>> {
+/**
+ * In which stages a column of a table that is in use changes.
+ *
+ * @param scope what else the same revision does
+ */
+record StagesOfColumnChange(RevisionScope scope) implements ColumnChange.Visitor<List<Stage>> {
 
     @Override
     public List<Stage> visitAddColumn(AddColumn change) {
@@ -35,7 +40,7 @@ final class StagesOfColumnChange implements ColumnChange.Visitor<List<Stage>> {
 
     @Override
     public List<Stage> visitChangeType(ChangeType change) {
-        return Stage.direct(change);
+        return new StagesOfNewType(change, scope).stages();
     }
 
     @Override

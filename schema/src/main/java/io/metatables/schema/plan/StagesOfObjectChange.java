@@ -42,8 +42,6 @@ record StagesOfObjectChange(RevisionScope scope) implements ObjectChange.Visitor
     }
 
     private boolean isPartitioned(TableRef table) {
-        return scope.table(table.name())
-                .map(found -> found.partitioning() != null)
-                .orElse(false);
+        return scope.tables().isPartitioned(table.name());
     }
 }

@@ -34,16 +34,16 @@ final class ConstraintDefinition implements NamedObject.Visitor<Optional<String>
         return constraint(key, "UNIQUE " + nulls + "(" + Sql.names(key.columns()) + ")" + rest(key.options()));
     }
 
-    /** A key over an index of its name: the index has said all but whether it is deferrable. */
-    static String overIndex(Constraint key) {
+    /** A key over an index, which has said all but whether it is deferrable, and which gets the name of the key. */
+    static String overIndex(Constraint key, String index) {
         return key instanceof PrimaryKey primary
-                ? overIndex(key, "PRIMARY KEY", primary.options())
-                : overIndex(key, "UNIQUE", ((UniqueConstraint) key).options());
+                ? overIndex(key, "PRIMARY KEY", index, primary.options())
+                : overIndex(key, "UNIQUE", index, ((UniqueConstraint) key).options());
     }
 
-    private static String overIndex(Constraint key, String kind, KeyOptions options) {
-        String name = Sql.name(key.name());
-        return "CONSTRAINT " + name + " " + kind + " USING INDEX " + name + deferrable(options.deferrability());
+    private static String overIndex(Constraint key, String kind, String index, KeyOptions options) {
+        return "CONSTRAINT " + Sql.name(key.name()) + " " + kind + " USING INDEX " + Sql.name(index)
+                + deferrable(options.deferrability());
     }
 
     private static String rest(KeyOptions options) {

@@ -32,8 +32,8 @@ final class FillStatement {
                     mt_page := 0;
                     mt_filled := 0;
                     WHILE mt_page <= mt_pages LOOP
-                        UPDATE %2$s SET %3$s = %4$s
-                        WHERE %3$s IS NULL
+                        UPDATE %2$s SET %4$s
+                        WHERE %3$s IS NULL%5$s
                           AND ctid >= format('(%%s,0)', mt_page)::tid AND ctid < format('(%%s,0)', mt_page + 32)::tid;
                         GET DIAGNOSTICS mt_rows = ROW_COUNT;
                         COMMIT;
@@ -50,18 +50,33 @@ final class FillStatement {
 
     static String of(FillColumn step) {
         QualifiedName table = step.table().name();
+        String column = Sql.name(step.column());
         return TEXT.formatted(
-                Sql.literal(Sql.name(table)), Sql.name(table), Sql.name(step.column()), value(step.value()));
+                Sql.literal(Sql.name(table)),
+                Sql.name(table),
+                column,
+                assignment(column, step.value()),
+                restriction(step.value()));
     }
 
-    private static String value(Filling filling) {
+    /** A trigger computes whenever the row is written, so that it is enough to write it as it is. */
+    private static String assignment(String column, Filling filling) {
+        if (filling instanceof Filling.FromTrigger trigger) {
+            return Sql.name(trigger.source()) + " = " + Sql.name(trigger.source());
+        }
         if (filling instanceof Filling.Expression expression) {
-            return Definitions.expression(expression.sql());
+            return column + " = " + Definitions.expression(expression.sql());
         }
-        if (filling instanceof Filling.NextValue next) {
-            return nextValue(next.sequence());
-        }
-        return ((Filling.FromPerson) filling).mark().write();
+        return column + " = "
+                + (filling instanceof Filling.NextValue next
+                        ? nextValue(next.sequence())
+                        : ((Filling.FromPerson) filling).mark().write());
+    }
+
+    private static String restriction(Filling filling) {
+        return filling instanceof Filling.FromTrigger trigger
+                ? " AND " + Sql.name(trigger.source()) + " IS NOT NULL"
+                : "";
     }
 
     static String nextValue(QualifiedName sequence) {

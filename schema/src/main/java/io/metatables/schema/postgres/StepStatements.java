@@ -5,6 +5,7 @@ import io.metatables.schema.model.Identity;
 import io.metatables.schema.model.QualifiedName;
 import io.metatables.schema.step.AddFillingColumn;
 import io.metatables.schema.step.AddKeyOverIndex;
+import io.metatables.schema.step.AddShadow;
 import io.metatables.schema.step.AddUnvalidated;
 import io.metatables.schema.step.ApplyChange;
 import io.metatables.schema.step.BuildIndex;
@@ -12,9 +13,11 @@ import io.metatables.schema.step.FillColumn;
 import io.metatables.schema.step.HandOverSequence;
 import io.metatables.schema.step.RemoveConstraint;
 import io.metatables.schema.step.RemoveIndex;
+import io.metatables.schema.step.RemoveShadow;
 import io.metatables.schema.step.RequireNotNull;
 import io.metatables.schema.step.SetProvedNotNull;
 import io.metatables.schema.step.Step;
+import io.metatables.schema.step.SwapShadow;
 import io.metatables.schema.step.ValidateConstraint;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,7 +44,8 @@ final class StepStatements implements Step.Visitor<List<String>> {
 
     @Override
     public List<String> visitAddKeyOverIndex(AddKeyOverIndex step) {
-        return List.of(alter(step.table().name()) + "\n    ADD " + ConstraintDefinition.overIndex(step.key()) + ";");
+        return List.of(alter(step.table().name()) + "\n    ADD "
+                + ConstraintDefinition.overIndex(step.key(), step.key().name()) + ";");
     }
 
     @Override
@@ -102,6 +106,21 @@ final class StepStatements implements Step.Visitor<List<String>> {
                 alter + " ADD " + ColumnDefinition.identity(identity) + ";",
                 "SELECT setval(" + own + "::regclass, last_value, is_called) FROM " + Sql.name(step.sequence()) + ";",
                 "DROP SEQUENCE " + Sql.name(step.sequence()) + ";");
+    }
+
+    @Override
+    public List<String> visitAddShadow(AddShadow step) {
+        return ShadowStatements.add(step);
+    }
+
+    @Override
+    public List<String> visitRemoveShadow(RemoveShadow step) {
+        return ShadowStatements.remove(step);
+    }
+
+    @Override
+    public List<String> visitSwapShadow(SwapShadow step) {
+        return ShadowStatements.swap(step);
     }
 
     private static String dropIndex(QualifiedName table, String index) {

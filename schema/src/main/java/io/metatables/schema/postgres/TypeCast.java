@@ -13,26 +13,36 @@ final class TypeCast {
     /** The USING clause with a space before it; empty where PostgreSQL needs none. */
     static String using(String column, ColumnType from, ColumnType to) {
         String name = Sql.name(column);
+        String expression = expression(name, from, to);
+        return expression.equals(name) ? "" : " USING " + expression;
+    }
+
+    /**
+     * A value as one of another type; the value itself where PostgreSQL casts it when it is assigned.
+     *
+     * @param name the value, as SQL that needs no parentheses
+     */
+    static String expression(String name, ColumnType from, ColumnType to) {
         if (to.dimensions() != from.dimensions()) {
-            return " USING " + betweenArrays(name, from, to);
+            return betweenArrays(name, from, to);
         }
         if (to.name().equals(from.name())) {
-            return "";
+            return name;
         }
         if (to.dimensions() > 0) {
             boolean implicit = TypeConversion.between(from, to).cast() == TypeConversion.Cast.ASSIGNMENT;
-            return implicit ? "" : " USING " + name + "::" + to;
+            return implicit ? name : name + "::" + to;
         }
         if (from.name().equals("timestamptz")) {
-            return " USING " + fromMoment("(" + name + " AT TIME ZONE 'UTC')", to);
+            return fromMoment("(" + name + " AT TIME ZONE 'UTC')", to);
         }
         if (to.name().equals("timestamptz") && !STRINGS.contains(from.name())) {
-            return " USING " + toMoment(name, from);
+            return toMoment(name, from);
         }
         return switch (TypeConversion.between(from, to).cast()) {
-            case ASSIGNMENT -> "";
-            case EXPLICIT -> " USING " + name + "::" + to;
-            case THROUGH_TEXT -> " USING " + name + "::text::" + to;
+            case ASSIGNMENT -> name;
+            case EXPLICIT -> name + "::" + to;
+            case THROUGH_TEXT -> name + "::text::" + to;
         };
     }
 

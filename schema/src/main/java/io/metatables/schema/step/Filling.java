@@ -26,4 +26,11 @@ public sealed interface Filling {
      * @param mark what to put in the place of the mark
      */
     record FromPerson(Mark mark) implements Filling {}
+
+    /**
+     * From a trigger, which computes it from another column whenever a row is written.
+     *
+     * @param source the other column
+     */
+    record FromTrigger(String source) implements Filling {}
 }

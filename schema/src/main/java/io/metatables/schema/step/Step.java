@@ -13,7 +13,10 @@ public sealed interface Step
                 SetProvedNotNull,
                 AddFillingColumn,
                 FillColumn,
-                HandOverSequence {
+                HandOverSequence,
+                AddShadow,
+                RemoveShadow,
+                SwapShadow {
 
     /**
      * What it does, for people.
@@ -142,5 +145,29 @@ public sealed interface Step
          * @return the answer
          */
         R visitHandOverSequence(HandOverSequence step);
+
+        /**
+         * Answers for a column that is to replace another one.
+         *
+         * @param step the step
+         * @return the answer
+         */
+        R visitAddShadow(AddShadow step);
+
+        /**
+         * Answers for a column that is not to replace another one any more.
+         *
+         * @param step the step
+         * @return the answer
+         */
+        R visitRemoveShadow(RemoveShadow step);
+
+        /**
+         * Answers for a column that replaces another one.
+         *
+         * @param step the step
+         * @return the answer
+         */
+        R visitSwapShadow(SwapShadow step);
     }
 }

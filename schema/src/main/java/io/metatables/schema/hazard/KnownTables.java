@@ -1,0 +1,91 @@
+package io.metatables.schema.hazard;
+
+import io.metatables.schema.model.Ancestry;
+import io.metatables.schema.model.DatabaseSchema;
+import io.metatables.schema.model.ForeignKey;
+import io.metatables.schema.model.QualifiedName;
+import io.metatables.schema.model.Table;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The tables of the two schemas that a revision leads from and to, and how they hang together. */
+public final class KnownTables {
+    private final Map<QualifiedName, Table> tables = new HashMap<>();
+    private final Map<QualifiedName, List<ForeignKey>> references = new HashMap<>();
+    private final Set<QualifiedName> parents = new HashSet<>();
+
+    /**
+     * Knows the tables of two schemas.
+     *
+     * @param from the schema that a revision finds
+     * @param to the schema that it leaves
+     */
+    KnownTables(DatabaseSchema from, DatabaseSchema to) {
+        for (Table table : from.tables()) {
+            tables.put(table.name(), table);
+        }
+        for (Table table : to.tables()) {
+            tables.put(table.name(), table);
+            if (table.ancestry() != null) {
+                parents.addAll(parents(table.ancestry()));
+            }
+            for (ForeignKey key : table.foreignKeys()) {
+                references
+                        .computeIfAbsent(key.target(), unused -> new ArrayList<>())
+                        .add(key);
+            }
+        }
+    }
+
+    private static List<QualifiedName> parents(Ancestry ancestry) {
+        return ancestry instanceof Ancestry.Inherits inherits
+                ? inherits.parents()
+                : List.of(((Ancestry.PartitionOf) ancestry).parent());
+    }
+
+    /**
+     * A table of the schema that the revision leaves, or, where its name has no table there, of the one that it finds.
+     *
+     * @param name the physical name
+     * @return empty if neither schema has it
+     */
+    public Optional<Table> table(QualifiedName name) {
+        return Optional.ofNullable(tables.get(name));
+    }
+
+    /**
+     * Whether PostgreSQL makes several tables of it: then it refuses most of what is made for tables in use.
+     *
+     * @param name the physical name
+     * @return false also if neither schema has it
+     */
+    public boolean isPartitioned(QualifiedName name) {
+        Table table = tables.get(name);
+        return table != null && table.partitioning() != null;
+    }
+
+    /**
+     * Whether a table of the schema that the revision leaves has columns from another one.
+     *
+     * @param name the physical name of the other one
+     * @return true if a table inherits from it, or is a partition of it
+     */
+    public boolean isParent(QualifiedName name) {
+        return parents.contains(name);
+    }
+
+    /**
+     * The foreign keys of the schema that the revision leaves that point at a table.
+     *
+     * @param target the physical name
+     * @return in any order
+     */
+    public List<ForeignKey> references(QualifiedName target) {
+        return List.copyOf(references.getOrDefault(target, List.of()));
+    }
+}
