@@ -14,3 +14,13 @@ COMMENT ON TABLE billing.shop__invoice IS 'A table of a schema of its own, whose
 ALTER TABLE billing.shop__invoice
     ADD CONSTRAINT positive CHECK (amount > 0) NOT VALID;
 CREATE INDEX ix__shop__invoice__customer ON billing.shop__invoice (customer);
+
+-- add check constraint ck__shop__customer__opens on Customer
+-- lock: ACCESS EXCLUSIVE on shop__customer; scans: no; rewrites: no; reverse: exact
+ALTER TABLE shop__customer
+    ADD CONSTRAINT ck__shop__customer__opens CHECK (opens >= 0) NOT VALID;
+
+-- add check constraint opens_early on Customer
+-- lock: ACCESS EXCLUSIVE on shop__customer; scans: no; rewrites: no; reverse: exact
+ALTER TABLE shop__customer
+    ADD CONSTRAINT opens_early CHECK (opens < 10) NO INHERIT NOT VALID;

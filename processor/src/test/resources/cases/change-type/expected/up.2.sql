@@ -1,5 +1,35 @@
--- change type of Customer.points from integer to bigint
--- lock: ACCESS EXCLUSIVE on shop__customer; scans: yes; rewrites: yes; reverse: exact
--- hazard MT344: ACCESS EXCLUSIVE on shop__customer while the table and its indexes are rewritten: nobody reads or writes it meanwhile
-<<confirm: nobody can read or write shop__customer while all rows are written anew. Delete this mark if that may be>>
-ALTER TABLE shop__customer ALTER COLUMN points TYPE bigint;
+-- fill Customer.new__points in the rows that are there
+-- lock: ROW EXCLUSIVE on shop__customer; scans: yes; rewrites: yes; reverse: exact
+DO $fill$
+#variable_conflict use_column
+DECLARE
+    mt_page bigint;
+    mt_pages bigint;
+    mt_rows bigint;
+    mt_filled bigint;
+    mt_filled_before bigint;
+BEGIN
+    LOOP
+        -- The largest of the table and those that inherit from it, and its pages as they are now.
+        WITH RECURSIVE mt_tree (relation) AS (
+            SELECT 'shop__customer'::regclass::oid
+            UNION
+            SELECT i.inhrelid FROM pg_catalog.pg_inherits i JOIN mt_tree t ON i.inhparent = t.relation)
+        SELECT max(pg_relation_size(relation) / current_setting('block_size')::bigint) INTO mt_pages
+        FROM mt_tree;
+        mt_page := 0;
+        mt_filled := 0;
+        WHILE mt_page <= mt_pages LOOP
+            UPDATE shop__customer SET points = points
+            WHERE new__points IS NULL AND points IS NOT NULL
+              AND ctid >= format('(%s,0)', mt_page)::tid AND ctid < format('(%s,0)', mt_page + 32)::tid;
+            GET DIAGNOSTICS mt_rows = ROW_COUNT;
+            COMMIT;
+            mt_filled := mt_filled + mt_rows;
+            mt_page := mt_page + 32;
+        END LOOP;
+        EXIT WHEN mt_filled = 0 OR mt_filled >= mt_filled_before;
+        mt_filled_before := mt_filled;
+    END LOOP;
+END
+$fill$;

@@ -1,1 +1,4 @@
--- nothing changes in the database itself
+-- drop foreign key fk__shop__order__customer_uid on Order
+-- lock: ACCESS EXCLUSIVE on shop__order, shop__customer; scans: no; rewrites: no; restores: exact
+-- hazard MT348: ACCESS EXCLUSIVE on shop__order and shop__customer, brief
+ALTER TABLE shop__order DROP CONSTRAINT fk__shop__order__customer_uid;

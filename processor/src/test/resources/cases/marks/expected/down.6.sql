@@ -6,8 +6,3 @@ ALTER TABLE shop__customer SET WITHOUT CLUSTER;
 -- lock: ACCESS EXCLUSIVE on shop__customer; scans: no; rewrites: no; restores: exact
 COMMENT ON CONSTRAINT uq__shop__customer__number ON shop__customer IS 'Printed on letters.';
 ALTER TABLE shop__customer REPLICA IDENTITY DEFAULT;
-
--- drop foreign key fk__shop__order__customer_uid on Order
--- lock: ACCESS EXCLUSIVE on shop__order, shop__customer; scans: no; rewrites: no; restores: exact
--- hazard MT348: ACCESS EXCLUSIVE on shop__order and shop__customer, brief
-ALTER TABLE shop__order DROP CONSTRAINT fk__shop__order__customer_uid;

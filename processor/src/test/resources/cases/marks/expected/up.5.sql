@@ -1,4 +1,6 @@
--- validate ck__shop__customer__rank on Customer
--- lock: SHARE UPDATE EXCLUSIVE on shop__customer; scans: yes; rewrites: no; reverse: exact
--- hazard MT347: fails on a row that breaks it; once there is none, run the same command again, which goes on here
-ALTER TABLE shop__customer VALIDATE CONSTRAINT ck__shop__customer__rank;
+-- add foreign key fk__shop__order__customer_uid on Order
+-- lock: SHARE ROW EXCLUSIVE on shop__order, shop__customer; scans: no; rewrites: no; reverse: exact
+-- hazard MT346: SHARE ROW EXCLUSIVE on shop__customer, which is in use: its writers wait until the revision commits
+ALTER TABLE shop__order
+    ADD CONSTRAINT fk__shop__order__customer_uid FOREIGN KEY (customer_uid) REFERENCES shop__customer (uid);
+COMMENT ON CONSTRAINT fk__shop__order__customer_uid ON shop__order IS 'Who pays.';

@@ -1,4 +1,4 @@
--- drop index ix__shop__asset__traded_From__traded_until on Asset while the table is in use
--- lock: SHARE UPDATE EXCLUSIVE on shop__asset; scans: no; rewrites: no; restores: exact
--- hazard MT348: queries that used it slow down from here on
-DROP INDEX CONCURRENTLY IF EXISTS "ix__shop__asset__traded_From__traded_until";
+-- drop foreign key fk__shop__price_ts__asset on PriceTS
+-- lock: ACCESS EXCLUSIVE on shop__price_ts, shop__asset; scans: no; rewrites: no; restores: exact
+-- hazard MT348: ACCESS EXCLUSIVE on shop__price_ts and shop__asset, brief
+ALTER TABLE shop__price_ts DROP CONSTRAINT fk__shop__price_ts__asset;

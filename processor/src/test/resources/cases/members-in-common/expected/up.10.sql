@@ -1,5 +1,4 @@
--- add foreign key fk__shop__price_ts__asset on PriceTS
--- lock: SHARE ROW EXCLUSIVE on shop__price_ts, shop__asset; scans: no; rewrites: no; reverse: exact
--- hazard MT346: SHARE ROW EXCLUSIVE on shop__asset, which is in use: its writers wait until the revision commits
+-- add foreign key fk__shop__price_ts__venue on PriceTS
+-- lock: SHARE ROW EXCLUSIVE on shop__price_ts, shop__venue; scans: no; rewrites: no; reverse: exact
 ALTER TABLE shop__price_ts
-    ADD CONSTRAINT fk__shop__price_ts__asset FOREIGN KEY (asset) REFERENCES shop__asset (id);
+    ADD CONSTRAINT fk__shop__price_ts__venue FOREIGN KEY (venue) REFERENCES shop__venue (id);

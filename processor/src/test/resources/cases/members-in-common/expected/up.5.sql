@@ -1,4 +1,13 @@
--- validate nn__shop__asset__traded_From on Asset
--- lock: SHARE UPDATE EXCLUSIVE on shop__asset; scans: yes; rewrites: no; reverse: exact
--- hazard MT347: fails on a row that breaks it; once there is none, run the same command again, which goes on here
-ALTER TABLE shop__asset VALIDATE CONSTRAINT "nn__shop__asset__traded_From";
+-- make Asset.traded_From mandatory, as proved
+-- lock: ACCESS EXCLUSIVE on shop__asset; scans: no; rewrites: no; reverse: exact
+ALTER TABLE shop__asset ALTER COLUMN "traded_From" SET NOT NULL;
+ALTER TABLE shop__asset DROP CONSTRAINT "nn__shop__asset__traded_From";
+
+-- add column Asset.traded_until
+-- lock: ACCESS EXCLUSIVE on shop__asset; scans: no; rewrites: no; reverse: exact
+ALTER TABLE shop__asset ADD COLUMN traded_until date;
+
+-- add check constraint ends_after_it_begins on Asset for new rows
+-- lock: ACCESS EXCLUSIVE on shop__asset; scans: no; rewrites: no; reverse: exact
+ALTER TABLE shop__asset
+    ADD CONSTRAINT ends_after_it_begins CHECK ("traded_From" < traded_until) NOT VALID;

@@ -1,4 +1,4 @@
--- validate ends_after_it_begins on Asset
+-- build index ix__shop__asset__created_at on Asset while the table is in use
 -- lock: SHARE UPDATE EXCLUSIVE on shop__asset; scans: yes; rewrites: no; reverse: exact
--- hazard MT347: fails on a row that breaks it; once there is none, run the same command again, which goes on here
-ALTER TABLE shop__asset VALIDATE CONSTRAINT ends_after_it_begins;
+DROP INDEX CONCURRENTLY IF EXISTS ix__shop__asset__created_at;
+CREATE INDEX CONCURRENTLY ix__shop__asset__created_at ON shop__asset (created_at);

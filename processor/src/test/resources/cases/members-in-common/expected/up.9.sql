@@ -1,4 +1,5 @@
--- build index ix__shop__asset__traded_From__traded_until on Asset while the table is in use
--- lock: SHARE UPDATE EXCLUSIVE on shop__asset; scans: yes; rewrites: no; reverse: exact
-DROP INDEX CONCURRENTLY IF EXISTS "ix__shop__asset__traded_From__traded_until";
-CREATE INDEX CONCURRENTLY "ix__shop__asset__traded_From__traded_until" ON shop__asset ("traded_From", traded_until);
+-- add foreign key fk__shop__price_ts__asset on PriceTS
+-- lock: SHARE ROW EXCLUSIVE on shop__price_ts, shop__asset; scans: no; rewrites: no; reverse: exact
+-- hazard MT346: SHARE ROW EXCLUSIVE on shop__asset, which is in use: its writers wait until the revision commits
+ALTER TABLE shop__price_ts
+    ADD CONSTRAINT fk__shop__price_ts__asset FOREIGN KEY (asset) REFERENCES shop__asset (id);
