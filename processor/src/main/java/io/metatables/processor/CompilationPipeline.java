@@ -129,7 +129,7 @@ final class CompilationPipeline {
 
     private void propose(Drift drift) {
         if (stored.hasSourceOutput()) {
-            results.writeProposal(drift);
+            results.writeProposal(drift, options.oldestServer());
         } else if (!drift.changes().isEmpty() && options.drift() != DriftPolicy.OFF) {
             report.noSourceOutput(drift.provider());
         }

@@ -13,6 +13,7 @@ import io.metatables.processor.generate.RegistryGenerator;
 import io.metatables.processor.generate.SourceAssembly;
 import io.metatables.processor.output.ArtifactWriter;
 import io.metatables.schema.model.DatabaseSchema;
+import io.metatables.schema.plan.ServerVersion;
 import io.metatables.schema.revision.RevisionLayout;
 import io.metatables.schema.snapshot.Snapshot;
 import io.metatables.schema.snapshot.SnapshotFormat;
@@ -103,7 +104,8 @@ final class CompilationResults {
     }
 
     /** The pending revision, beside the generated sources. */
-    void writeProposal(Drift drift) {
-        writer.writeBesideSources(RevisionLayout.folder(drift.provider().slug()), RevisionProposal.files(drift, texts));
+    void writeProposal(Drift drift, ServerVersion oldest) {
+        writer.writeBesideSources(
+                RevisionLayout.folder(drift.provider().slug()), RevisionProposal.files(drift, oldest, texts));
     }
 }

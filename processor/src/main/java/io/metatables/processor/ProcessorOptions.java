@@ -3,6 +3,7 @@ package io.metatables.processor;
 import io.metatables.processor.drift.DriftPolicy;
 import io.metatables.processor.validate.advice.WarningPolicy;
 import io.metatables.schema.finding.Finding;
+import io.metatables.schema.plan.ServerVersion;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -18,14 +19,21 @@ import java.util.TreeSet;
  *
  * @param revisions the folder that holds a folder of revisions for each provider
  * @param drift what to do about models that have moved on
+ * @param oldestServer the oldest server that revisions are to be applied to
  * @param warnings what to do about each warning
  * @param findings what is wrong with the options
  */
-record ProcessorOptions(Optional<Path> revisions, DriftPolicy drift, WarningPolicy warnings, List<Finding> findings) {
+record ProcessorOptions(
+        Optional<Path> revisions,
+        DriftPolicy drift,
+        ServerVersion oldestServer,
+        WarningPolicy warnings,
+        List<Finding> findings) {
     static final String REVISIONS = "metatables.revisions";
     static final String DRIFT = "metatables.drift";
+    static final String POSTGRES = "metatables.postgres";
     static final Set<String> NAMES =
-            Set.of(REVISIONS, DRIFT, WarningOptions.OFF, WarningOptions.ON, WarningOptions.ERROR);
+            Set.of(REVISIONS, DRIFT, POSTGRES, WarningOptions.OFF, WarningOptions.ON, WarningOptions.ERROR);
 
     private static final String PREFIX = "metatables.";
 
@@ -36,13 +44,15 @@ record ProcessorOptions(Optional<Path> revisions, DriftPolicy drift, WarningPoli
         Optional<Path> revisions = folder == null ? Optional.empty() : revisionsFolder(folder, findings);
         String policy = options.get(DRIFT);
         DriftPolicy drift = policy == null ? DriftPolicy.WARN : policy(policy, findings);
+        String version = options.get(POSTGRES);
+        ServerVersion oldest = version == null ? ServerVersion.OLDEST : version(version, findings);
         WarningPolicy warnings = WarningOptions.read(options, findings);
         for (String name : new TreeSet<>(options.keySet())) {
             if (name.startsWith(PREFIX) && !NAMES.contains(name)) {
                 findings.add(unknownName(name));
             }
         }
-        return new ProcessorOptions(revisions, drift, warnings, List.copyOf(findings));
+        return new ProcessorOptions(revisions, drift, oldest, warnings, List.copyOf(findings));
     }
 
     private static Optional<Path> revisionsFolder(String folder, List<Finding> findings) {
@@ -71,11 +81,22 @@ record ProcessorOptions(Optional<Path> revisions, DriftPolicy drift, WarningPoli
         });
     }
 
+    private static ServerVersion version(String value, List<Finding> findings) {
+        return ServerVersion.of(value).orElseGet(() -> {
+            findings.add(new Finding(
+                    CompilationCode.OPTION_UNUSABLE,
+                    "The option -A" + POSTGRES + "=" + value + " does not name a release of PostgreSQL from 14 to 18.",
+                    "Write the number of the oldest release that a revision is applied to, such as 16."));
+            return ServerVersion.OLDEST;
+        });
+    }
+
     private static Finding unknownName(String name) {
         return new Finding(
                 CompilationCode.OPTION_UNUSABLE,
                 "There is no option -A" + name + ".",
-                "The options are -A" + REVISIONS + "=<folder>, -A" + DRIFT + "=warn|error|off, and -A"
+                "The options are -A" + REVISIONS + "=<folder>, -A" + DRIFT + "=warn|error|off, -A" + POSTGRES
+                        + "=14|...|18, and -A"
                         + WarningOptions.OFF + ", -A" + WarningOptions.ON + " and -A" + WarningOptions.ERROR
                         + " with codes of warnings.");
     }

@@ -2,6 +2,7 @@ package io.metatables.processor.drift;
 
 import io.metatables.schema.diff.SchemaChange;
 import io.metatables.schema.plan.MigrationPlanner;
+import io.metatables.schema.plan.ServerVersion;
 import io.metatables.schema.postgres.PostgresRenderer;
 import io.metatables.schema.postgres.RevisionScript;
 import io.metatables.schema.revision.PendingChange;
@@ -22,17 +23,18 @@ public final class RevisionProposal {
      * the compiler cannot delete.
      *
      * @param drift what has changed
+     * @param oldest the oldest server that the revision is to be applied to
      * @param texts the fingerprints of known tables
      * @return text by file name, in the order in which they are to be written
      */
-    public static Map<String, String> files(Drift drift, TableTexts texts) {
+    public static Map<String, String> files(Drift drift, ServerVersion oldest, TableTexts texts) {
         return PendingFormat.write(PendingRevision.between(
                 drift.provider().anchor().name(),
                 drift.committed(),
                 drift.compiled(),
                 pending(drift.changes()),
                 RenamedTable.in(drift.changes()),
-                script(drift),
+                script(drift, oldest),
                 texts));
     }
 
@@ -44,10 +46,10 @@ public final class RevisionProposal {
         return pending;
     }
 
-    private static RevisionScript script(Drift drift) {
+    private static RevisionScript script(Drift drift, ServerVersion oldest) {
         return drift.changes().isEmpty()
                 ? new RevisionScript(List.of(), List.of())
                 : PostgresRenderer.render(
-                        MigrationPlanner.plan(drift.changes(), drift.committed().schema(), drift.compiled()));
+                        MigrationPlanner.plan(drift.changes(), drift.committed().schema(), drift.compiled(), oldest));
     }
 }

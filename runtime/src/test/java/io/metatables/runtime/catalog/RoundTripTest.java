@@ -100,7 +100,7 @@ class RoundTripTest {
     }
 
     private static RevisionScript script(DatabaseSchema from, DatabaseSchema to, Renames renames) {
-        return PostgresRenderer.render(MigrationPlanner.plan(SchemaDiffer.diff(from, to, renames), from, to));
+        return PostgresRenderer.render(MigrationPlanner.plan(SchemaDiffer.diff(from, to, renames), from, to, oldest));
     }
 
     private static void up(TestDatabase database, RevisionScript script) throws SQLException {

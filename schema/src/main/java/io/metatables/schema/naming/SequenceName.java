@@ -1,7 +1,5 @@
 package io.metatables.schema.naming;
 
-import java.nio.charset.StandardCharsets;
-
 /** Names the sequence of an identity or a serial column as PostgreSQL does when nobody says a name. */
 public final class SequenceName {
     private static final String LABEL = "seq";
@@ -17,30 +15,6 @@ public final class SequenceName {
      * @return {@code <table>_<column>_seq}, at most 63 bytes
      */
     public static String of(String table, String column) {
-        int room = PhysicalName.MAX_BYTES - LABEL.length() - 2;
-        int tableBytes = bytes(table).length;
-        int columnBytes = bytes(column).length;
-        while (tableBytes + columnBytes > room) {
-            if (tableBytes > columnBytes) {
-                tableBytes--;
-            } else {
-                columnBytes--;
-            }
-        }
-        return clip(table, tableBytes) + "_" + clip(column, columnBytes) + "_" + LABEL;
-    }
-
-    private static byte[] bytes(String name) {
-        return name.getBytes(StandardCharsets.UTF_8);
-    }
-
-    /** Never in the middle of a character. */
-    private static String clip(String name, int length) {
-        byte[] bytes = bytes(name);
-        int end = length;
-        while (end < bytes.length && end > 0 && (bytes[end] & 0xC0) == 0x80) {
-            end--;
-        }
-        return new String(bytes, 0, end, StandardCharsets.UTF_8);
+        return RelationName.of(table, column, LABEL);
     }
 }

@@ -7,6 +7,7 @@ import io.metatables.schema.step.AddFillingColumn;
 import io.metatables.schema.step.AddKeyOverIndex;
 import io.metatables.schema.step.AddShadow;
 import io.metatables.schema.step.AddUnvalidated;
+import io.metatables.schema.step.AddUnvalidatedNotNull;
 import io.metatables.schema.step.ApplyChange;
 import io.metatables.schema.step.BuildIndex;
 import io.metatables.schema.step.FillColumn;
@@ -66,6 +67,11 @@ record CostOfStep(RevisionScope scope) implements Step.Visitor<StepCost> {
 
     @Override
     public StepCost visitRequireNotNull(RequireNotNull step) {
+        return brief(step.table().name());
+    }
+
+    @Override
+    public StepCost visitAddUnvalidatedNotNull(AddUnvalidatedNotNull step) {
         return brief(step.table().name());
     }
 

@@ -8,6 +8,7 @@ import io.metatables.schema.step.AddFillingColumn;
 import io.metatables.schema.step.AddKeyOverIndex;
 import io.metatables.schema.step.AddShadow;
 import io.metatables.schema.step.AddUnvalidated;
+import io.metatables.schema.step.AddUnvalidatedNotNull;
 import io.metatables.schema.step.ApplyChange;
 import io.metatables.schema.step.BuildIndex;
 import io.metatables.schema.step.FillColumn;
@@ -76,6 +77,14 @@ record HazardsOfStep(RevisionScope scope) implements Step.Visitor<List<Hazard>> 
 
     @Override
     public List<Hazard> visitRequireNotNull(RequireNotNull step) {
+        return List.of(new Hazard(
+                HazardCode.SET_NOT_NULL,
+                "a release that still runs and leaves " + step.column()
+                        + " empty fails from here on, as does whoever updates a row in which it is empty"));
+    }
+
+    @Override
+    public List<Hazard> visitAddUnvalidatedNotNull(AddUnvalidatedNotNull step) {
         return List.of(new Hazard(
                 HazardCode.SET_NOT_NULL,
                 "a release that still runs and leaves " + step.column()

@@ -14,7 +14,7 @@ public final class MigrationPlanner {
     private MigrationPlanner() {}
 
     /**
-     * Plans a revision.
+     * Plans a revision for every server that there is SQL for.
      *
      * @param changes as the differ found them, in its order
      * @param from the schema that the revision finds
@@ -22,12 +22,26 @@ public final class MigrationPlanner {
      * @return at least one part
      */
     public static MigrationPlan plan(List<SchemaChange> changes, DatabaseSchema from, DatabaseSchema to) {
+        return plan(changes, from, to, ServerVersion.OLDEST);
+    }
+
+    /**
+     * Plans a revision for servers that are not too old.
+     *
+     * @param changes as the differ found them, in its order
+     * @param from the schema that the revision finds
+     * @param to the schema that it leaves
+     * @param oldest the oldest server that the revision is to be applied to
+     * @return at least one part
+     */
+    public static MigrationPlan plan(
+            List<SchemaChange> changes, DatabaseSchema from, DatabaseSchema to, ServerVersion oldest) {
         List<SchemaChange> up = OrderedChanges.of(changes);
         RevisionScope scope = RevisionScope.of(up, from, to);
         RevisionScope downScope = RevisionScope.of(OrderedChanges.reversed(up), to, from);
         PartAssembly assembly = new PartAssembly(scope, downScope, NewLabels.of(up));
         for (SchemaChange change : up) {
-            for (Stage stage : change.accept(new StagesOfChange(scope))) {
+            for (Stage stage : change.accept(new StagesOfChange(new PlanContext(scope, oldest)))) {
                 assembly.add(stage);
             }
         }

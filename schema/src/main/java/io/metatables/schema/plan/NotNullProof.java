@@ -4,57 +4,81 @@ import io.metatables.schema.diff.DropNotNull;
 import io.metatables.schema.diff.SchemaChange;
 import io.metatables.schema.diff.TableRef;
 import io.metatables.schema.naming.PhysicalName;
+import io.metatables.schema.naming.RelationName;
+import io.metatables.schema.step.AddUnvalidatedNotNull;
 import io.metatables.schema.step.ApplyChange;
 import io.metatables.schema.step.RemoveConstraint;
 import io.metatables.schema.step.RequireNotNull;
 import io.metatables.schema.step.SetProvedNotNull;
 import io.metatables.schema.step.Step;
 import io.metatables.schema.step.ValidateConstraint;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
- * How a column becomes mandatory without a look at all rows under the lock: a check holds for new rows, the others are compared
- * with it while everybody works, and PostgreSQL takes its word.
+ * How a column becomes mandatory without a look at all rows under the lock: a constraint holds for new rows, the others are compared
+ * with it while everybody works. Where PostgreSQL knows NOT NULL itself only as a whole, a check stands in until it takes its word.
  *
  * @param table the table
  * @param column its column
+ * @param oldest the oldest server that it is to work on
  */
-record NotNullProof(TableRef table, String column) {
+record NotNullProof(TableRef table, String column, ServerVersion oldest) {
 
     /** The stages of a change that ends with a mandatory column, for one whose column stays when it is taken back. */
     List<Stage> stages(SchemaChange change) {
+        List<Step> back = List.of(new ApplyChange(new DropNotNull(table, column)));
+        if (oldest.hasUnvalidatedNotNull()) {
+            return List.of(stage(change, require(), back), stage(change, validate(), List.of()));
+        }
         return List.of(
-                new Stage(change, List.of(require()), List.of(new RemoveConstraint(table, check()))),
-                new Stage(change, List.of(validate()), List.of()),
-                new Stage(change, List.of(set()), List.of(new ApplyChange(new DropNotNull(table, column)))));
+                stage(change, require(), List.of(new RemoveConstraint(table, constraint()))),
+                stage(change, validate(), List.of()),
+                stage(change, set(), back));
     }
 
     /** The stages of a change whose column goes altogether when it is taken back. */
     List<Stage> stagesOfNewColumn(SchemaChange change) {
-        return List.of(
-                new Stage(change, List.of(require()), List.of()),
-                new Stage(change, List.of(validate()), List.of()),
-                new Stage(change, List.of(set()), List.of()));
+        List<Stage> stages = new ArrayList<>();
+        for (Step step : steps()) {
+            stages.add(stage(change, step, List.of()));
+        }
+        return stages;
     }
 
     /** The same in one script, which can be run again when it was interrupted. */
     List<Step> inOneScript() {
-        return List.of(new RemoveConstraint(table, check()), require(), validate(), set());
+        List<Step> steps = new ArrayList<>(List.of(new RemoveConstraint(table, constraint())));
+        steps.addAll(steps());
+        return steps;
+    }
+
+    private List<Step> steps() {
+        return oldest.hasUnvalidatedNotNull() ? List.of(require(), validate()) : List.of(require(), validate(), set());
+    }
+
+    private static Stage stage(SchemaChange change, Step up, List<Step> down) {
+        return new Stage(change, List.of(up), down);
     }
 
     private Step require() {
-        return new RequireNotNull(table, column, check());
+        return oldest.hasUnvalidatedNotNull()
+                ? new AddUnvalidatedNotNull(table, column, constraint())
+                : new RequireNotNull(table, column, constraint());
     }
 
     private Step validate() {
-        return new ValidateConstraint(table, check());
+        return new ValidateConstraint(table, constraint());
     }
 
     private Step set() {
-        return new SetProvedNotNull(table, column, check());
+        return new SetProvedNotNull(table, column, constraint());
     }
 
-    private String check() {
-        return PhysicalName.cut("nn__" + table.name().name() + "__" + column);
+    /** PostgreSQL's own name of it where it stays. */
+    private String constraint() {
+        return oldest.hasUnvalidatedNotNull()
+                ? RelationName.of(table.name().name(), column, "not_null")
+                : PhysicalName.cut("nn__" + table.name().name() + "__" + column);
     }
 }

@@ -7,15 +7,14 @@ import io.metatables.schema.diff.SchemaChange;
 import io.metatables.schema.diff.SequenceChange;
 import io.metatables.schema.diff.TableChange;
 import io.metatables.schema.diff.TypeChange;
-import io.metatables.schema.hazard.RevisionScope;
 import java.util.List;
 
 /**
  * In which stages a change is made so that those who use the tables need not wait for long.
  *
- * @param scope what else the same revision does
+ * @param context what it has to go by
  */
-record StagesOfChange(RevisionScope scope) implements SchemaChange.Visitor<List<Stage>> {
+record StagesOfChange(PlanContext context) implements SchemaChange.Visitor<List<Stage>> {
 
     @Override
     public List<Stage> visitTable(TableChange change) {
@@ -24,12 +23,12 @@ record StagesOfChange(RevisionScope scope) implements SchemaChange.Visitor<List<
 
     @Override
     public List<Stage> visitColumn(ColumnChange change) {
-        return change.accept(new StagesOfColumnChange(scope));
+        return change.accept(new StagesOfColumnChange(context));
     }
 
     @Override
     public List<Stage> visitObject(ObjectChange change) {
-        return change.accept(new StagesOfObjectChange(scope));
+        return change.accept(new StagesOfObjectChange(context.scope()));
     }
 
     @Override

@@ -12,20 +12,19 @@ import io.metatables.schema.diff.DropColumn;
 import io.metatables.schema.diff.DropNotNull;
 import io.metatables.schema.diff.RenameColumn;
 import io.metatables.schema.diff.SetNotNull;
-import io.metatables.schema.hazard.RevisionScope;
 import io.metatables.schema.step.ApplyChange;
 import java.util.List;
 
 /**
  * In which stages a column of a table that is in use changes.
  *
- * @param scope what else the same revision does
+ * @param context what it has to go by
  */
-record StagesOfColumnChange(RevisionScope scope) implements ColumnChange.Visitor<List<Stage>> {
+record StagesOfColumnChange(PlanContext context) implements ColumnChange.Visitor<List<Stage>> {
 
     @Override
     public List<Stage> visitAddColumn(AddColumn change) {
-        return new StagesOfNewColumn(change).stages();
+        return new StagesOfNewColumn(change, context.oldest()).stages();
     }
 
     @Override
@@ -40,12 +39,12 @@ record StagesOfColumnChange(RevisionScope scope) implements ColumnChange.Visitor
 
     @Override
     public List<Stage> visitChangeType(ChangeType change) {
-        return new StagesOfNewType(change, scope).stages();
+        return new StagesOfNewType(change, context).stages();
     }
 
     @Override
     public List<Stage> visitSetNotNull(SetNotNull change) {
-        return new NotNullProof(change.table(), change.column()).stages(change);
+        return new NotNullProof(change.table(), change.column(), context.oldest()).stages(change);
     }
 
     @Override
@@ -53,7 +52,7 @@ record StagesOfColumnChange(RevisionScope scope) implements ColumnChange.Visitor
         return List.of(new Stage(
                 change,
                 List.of(new ApplyChange(change)),
-                new NotNullProof(change.table(), change.column()).inOneScript()));
+                new NotNullProof(change.table(), change.column(), context.oldest()).inOneScript()));
     }
 
     @Override

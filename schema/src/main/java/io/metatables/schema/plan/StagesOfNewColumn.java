@@ -27,8 +27,9 @@ import org.jspecify.annotations.Nullable;
  * stage it had come to.
  *
  * @param change the addition
+ * @param oldest the oldest server that the revision is to be applied to
  */
-record StagesOfNewColumn(AddColumn change) {
+record StagesOfNewColumn(AddColumn change, ServerVersion oldest) {
 
     List<Stage> stages() {
         Column column = change.column();
@@ -65,7 +66,7 @@ record StagesOfNewColumn(AddColumn change) {
                 new Stage(change, first, backwards()),
                 new Stage(change, List.of(new FillColumn(table(), column.name(), value)), List.of())));
         if (!column.nullable()) {
-            stages.addAll(new NotNullProof(table(), column.name()).stagesOfNewColumn(change));
+            stages.addAll(new NotNullProof(table(), column.name(), oldest).stagesOfNewColumn(change));
         }
         return stages;
     }
@@ -88,7 +89,7 @@ record StagesOfNewColumn(AddColumn change) {
                 new Stage(change, List.of(new AddFillingColumn(table(), empty, sequence)), backwards()),
                 new Stage(change, List.of(new FillColumn(table(), column.name(), next)), List.of())));
         if (!column.nullable()) {
-            stages.addAll(new NotNullProof(table(), column.name()).stagesOfNewColumn(change));
+            stages.addAll(new NotNullProof(table(), column.name(), oldest).stagesOfNewColumn(change));
         }
         return stages;
     }

@@ -3,7 +3,6 @@ package io.metatables.schema.plan;
 import io.metatables.schema.diff.ChangeType;
 import io.metatables.schema.diff.TableRef;
 import io.metatables.schema.diff.TypeConversion;
-import io.metatables.schema.hazard.RevisionScope;
 import io.metatables.schema.hazard.TypeRewrite;
 import io.metatables.schema.model.Column;
 import io.metatables.schema.model.NamedObject;
@@ -30,15 +29,17 @@ import java.util.Optional;
  * place at the end. The way back changes the type in place: it is taken rarely, and says what it costs.
  *
  * @param change the change of type
- * @param scope what else the same revision does
+ * @param context what it has to go by
  */
-record StagesOfNewType(ChangeType change, RevisionScope scope) {
+record StagesOfNewType(ChangeType change, PlanContext context) {
 
     List<Stage> stages() {
         if (!TypeRewrite.isNeeded(change.from(), change.to())) {
             return Stage.direct(change);
         }
-        return ReplaceableColumn.find(change, scope).map(this::replaced).orElseGet(() -> Stage.direct(change));
+        return ReplaceableColumn.find(change, context.scope())
+                .map(this::replaced)
+                .orElseGet(() -> Stage.direct(change));
     }
 
     private List<Stage> replaced(ReplaceableColumn replaceable) {
@@ -46,7 +47,7 @@ record StagesOfNewType(ChangeType change, RevisionScope scope) {
         String shadow = PhysicalName.cut("new__" + column.name());
         List<Stage> stages = new ArrayList<>(added(column, shadow));
         if (!column.nullable()) {
-            stages.addAll(new NotNullProof(table(), shadow).stagesOfNewColumn(change));
+            stages.addAll(new NotNullProof(table(), shadow, context.oldest()).stagesOfNewColumn(change));
         }
         Map<NamedObject, String> built = new LinkedHashMap<>();
         for (NamedObject object : replaceable.objects()) {

@@ -7,6 +7,7 @@ import io.metatables.schema.step.AddFillingColumn;
 import io.metatables.schema.step.AddKeyOverIndex;
 import io.metatables.schema.step.AddShadow;
 import io.metatables.schema.step.AddUnvalidated;
+import io.metatables.schema.step.AddUnvalidatedNotNull;
 import io.metatables.schema.step.ApplyChange;
 import io.metatables.schema.step.BuildIndex;
 import io.metatables.schema.step.FillColumn;
@@ -67,6 +68,12 @@ final class StepStatements implements Step.Visitor<List<String>> {
     public List<String> visitRequireNotNull(RequireNotNull step) {
         return List.of(alter(step.table().name()) + "\n    ADD CONSTRAINT " + Sql.name(step.check()) + " CHECK ("
                 + Sql.name(step.column()) + " IS NOT NULL) NOT VALID;");
+    }
+
+    @Override
+    public List<String> visitAddUnvalidatedNotNull(AddUnvalidatedNotNull step) {
+        return List.of(alter(step.table().name()) + "\n    ADD CONSTRAINT " + Sql.name(step.constraint()) + " NOT NULL "
+                + Sql.name(step.column()) + " NOT VALID;");
     }
 
     @Override

@@ -10,6 +10,7 @@ public sealed interface Step
                 ValidateConstraint,
                 RemoveConstraint,
                 RequireNotNull,
+                AddUnvalidatedNotNull,
                 SetProvedNotNull,
                 AddFillingColumn,
                 FillColumn,
@@ -113,6 +114,14 @@ public sealed interface Step
          * @return the answer
          */
         R visitRequireNotNull(RequireNotNull step);
+
+        /**
+         * Answers for a column that becomes mandatory for new rows.
+         *
+         * @param step the step
+         * @return the answer
+         */
+        R visitAddUnvalidatedNotNull(AddUnvalidatedNotNull step);
 
         /**
          * Answers for a column that becomes mandatory without a look at the rows.
