@@ -14,6 +14,7 @@ import io.metatables.schema.model.DatabaseSchema;
 import io.metatables.schema.model.QualifiedName;
 import io.metatables.schema.model.Table;
 import io.metatables.schema.plan.MigrationPlanner;
+import io.metatables.schema.plan.ServerVersion;
 import io.metatables.schema.postgres.PostgresRenderer;
 import io.metatables.schema.postgres.RevisionScript;
 import io.metatables.schema.testing.SchemaPair;
@@ -25,11 +26,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
@@ -42,6 +45,11 @@ class RoundTripTest {
     private static final String ALL_SCHEMAS =
             "SELECT nspname FROM pg_namespace WHERE nspname NOT LIKE 'pg\\_%' AND nspname <> 'information_schema'";
 
+    /** How many; the nightly profile has more. */
+    private static final long PAIRS = Long.getLong("roundtrip.pairs", 200);
+    /** The first seed, to go on where others have been. */
+    private static final long FIRST = Long.getLong("roundtrip.first", 1);
+
     private TestDatabase changed;
     private TestDatabase direct;
 
@@ -51,24 +59,26 @@ class RoundTripTest {
         direct = TestServer.newDatabase();
     }
 
-    static LongStream seeds() {
-        return LongStream.rangeClosed(1, 80);
+    static Stream<Arguments> pairs() {
+        LongStream seeds = LongStream.rangeClosed(FIRST, FIRST + PAIRS / 2 - 1);
+        return seeds.boxed().flatMap(seed -> Stream.of(Arguments.of("common", seed), Arguments.of("rich", seed)));
     }
 
     @ParameterizedTest
-    @MethodSource("seeds")
-    void thereAndBack(long seed) throws SQLException {
-        SchemaPair pair = SchemaPairs.random(seed);
+    @MethodSource("pairs")
+    void thereAndBack(String kind, long seed) throws SQLException {
+        SchemaPair pair = kind.equals("rich") ? SchemaPairs.rich(seed) : SchemaPairs.random(seed);
+        ServerVersion oldest = seed % 2 == 0 ? ServerVersion.OLDEST : newest();
         clear(changed);
         clear(direct);
 
-        up(changed, script(empty(pair.from()), pair.from(), Renames.NONE));
+        up(changed, script(empty(pair.from()), pair.from(), Renames.NONE, oldest));
         Map<QualifiedName, Table> before = read(changed);
         assertKeepsContract(pair.from(), before);
 
-        RevisionScript change = script(pair.from(), pair.to(), pair.renames());
+        RevisionScript change = script(pair.from(), pair.to(), pair.renames(), oldest);
         up(changed, change);
-        up(direct, script(empty(pair.to()), pair.to(), Renames.NONE));
+        up(direct, script(empty(pair.to()), pair.to(), Renames.NONE, oldest));
         assertThat(read(changed)).as("changed by our SQL, and made directly").isEqualTo(read(direct));
         assertThat(CatalogDump.of(changed.dataSource()).differencesFrom(CatalogDump.of(direct.dataSource())))
                 .as("catalog for catalog, but for schemas, which no revision drops")
@@ -79,9 +89,16 @@ class RoundTripTest {
         assertThat(read(changed)).as("taken back").isEqualTo(before);
     }
 
+    private ServerVersion newest() {
+        String major = direct.query("SELECT current_setting('server_version_num')::int / 10000")
+                .get(0);
+        return ServerVersion.of(major).orElseThrow();
+    }
+
     @Test
     void hasSomethingToTry() {
-        assertThat(seeds().mapToObj(SchemaPairs::random)
+        assertThat(LongStream.rangeClosed(1, 80)
+                        .mapToObj(SchemaPairs::random)
                         .mapToInt(pair -> SchemaDiffer.diff(pair.from(), pair.to(), pair.renames())
                                 .size()))
                 .filteredOn(changes -> changes > 2)
@@ -99,7 +116,8 @@ class RoundTripTest {
         return DatabaseSchema.empty(schema.namespace(), schema.prefix());
     }
 
-    private static RevisionScript script(DatabaseSchema from, DatabaseSchema to, Renames renames) {
+    private static RevisionScript script(
+            DatabaseSchema from, DatabaseSchema to, Renames renames, ServerVersion oldest) {
         return PostgresRenderer.render(MigrationPlanner.plan(SchemaDiffer.diff(from, to, renames), from, to, oldest));
     }
 

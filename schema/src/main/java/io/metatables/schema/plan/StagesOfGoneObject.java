@@ -1,6 +1,7 @@
 package io.metatables.schema.plan;
 
 import io.metatables.schema.diff.DropObject;
+import io.metatables.schema.diff.MarkObject;
 import io.metatables.schema.diff.TableRef;
 import io.metatables.schema.model.CheckConstraint;
 import io.metatables.schema.model.Constraint;
@@ -8,6 +9,7 @@ import io.metatables.schema.model.ExclusionConstraint;
 import io.metatables.schema.model.ForeignKey;
 import io.metatables.schema.model.Index;
 import io.metatables.schema.model.NamedObject;
+import io.metatables.schema.model.ObjectMarks;
 import io.metatables.schema.model.PrimaryKey;
 import io.metatables.schema.model.UniqueConstraint;
 import io.metatables.schema.step.AddKeyOverIndex;
@@ -77,10 +79,22 @@ record StagesOfGoneObject(DropObject change) implements NamedObject.Visitor<List
 
     @Override
     public List<Stage> visitIndex(Index index) {
-        return List.of(new Stage(
+        List<Stage> stages = new ArrayList<>();
+        if (change.marks().replicaIdentity()) {
+            stages.add(new Stage(change, List.of(noReplicaIdentity(index)), List.of()));
+        }
+        stages.add(new Stage(
                 change,
                 List.of(new RemoveIndex(table(), index)),
                 withMarks(index, List.of(new BuildIndex(table(), index)))));
+        return stages;
+    }
+
+    /** PostgreSQL would go on looking for the index. */
+    private Step noReplicaIdentity(Index index) {
+        ObjectMarks marks = change.marks();
+        ObjectMarks without = new ObjectMarks(marks.description(), marks.clustered(), false);
+        return new ApplyChange(new MarkObject(table(), index, marks, without));
     }
 
     private List<Stage> dropped(Constraint constraint, List<Step> backwards) {

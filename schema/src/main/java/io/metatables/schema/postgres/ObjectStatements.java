@@ -39,10 +39,15 @@ final class ObjectStatements implements ObjectChange.Visitor<List<String>> {
     public List<String> visitDropObject(DropObject change) {
         QualifiedName table = change.table().name();
         String name = change.object().name();
-        return List.of(
+        List<String> statements = new ArrayList<>();
+        if (change.marks().replicaIdentity()) { // PostgreSQL would go on looking for the index
+            statements.add("ALTER TABLE " + Sql.name(table) + " REPLICA IDENTITY DEFAULT;");
+        }
+        statements.add(
                 change.object() instanceof Index
                         ? "DROP INDEX " + Sql.name(table.schema(), name) + ";"
                         : "ALTER TABLE " + Sql.name(table) + " DROP CONSTRAINT " + Sql.name(name) + ";");
+        return statements;
     }
 
     @Override
