@@ -21,6 +21,7 @@ import io.metatables.schema.testing.SchemaPair;
 import io.metatables.schema.testing.SchemaPairs;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -93,6 +94,28 @@ class RoundTripTest {
         String major = direct.query("SELECT current_setting('server_version_num')::int / 10000")
                 .get(0);
         return ServerVersion.of(major).orElseThrow();
+    }
+
+    @Test
+    void manySmallStepsAndBackLeadWhereOneDoes() throws SQLException {
+        List<SchemaPair> history = SchemaPairs.history(4711, 45);
+        clear(changed);
+        clear(direct);
+        DatabaseSchema first = history.get(0).from();
+        DatabaseSchema last = history.get(history.size() - 1).to();
+        up(changed, script(empty(first), first, Renames.NONE, ServerVersion.OLDEST));
+        List<Map<QualifiedName, Table>> states = new ArrayList<>();
+        for (SchemaPair step : history) {
+            states.add(read(changed));
+            up(changed, script(step.from(), step.to(), step.renames(), ServerVersion.OLDEST));
+        }
+        up(direct, script(empty(last), last, Renames.NONE, ServerVersion.OLDEST));
+        assertThat(read(changed)).isEqualTo(read(direct));
+        for (int i = history.size() - 1; i >= 0; i--) {
+            SchemaPair step = history.get(i);
+            down(changed, script(step.from(), step.to(), step.renames(), ServerVersion.OLDEST));
+            assertThat(read(changed)).as("before step " + i).isEqualTo(states.get(i));
+        }
     }
 
     @Test

@@ -1,6 +1,8 @@
 package io.metatables.schema.testing;
 
 import io.metatables.schema.model.DatabaseSchema;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Makes random schemas that PostgreSQL accepts: foreign keys point at unique keys of the same types, names are unique, key columns
@@ -20,6 +22,26 @@ public final class SchemaPairs {
         RandomNames names = new RandomNames(dice);
         DatabaseSchema from = new RandomTables(dice, names).schema(dice.upTo(6));
         return new SchemaEvolution(dice, names, from).evolve();
+    }
+
+    /**
+     * Makes a history of small steps, each of which begins where the one before it has ended.
+     *
+     * @param seed any number
+     * @param steps how many
+     * @return the steps
+     */
+    public static List<SchemaPair> history(long seed, int steps) {
+        Dice dice = new Dice(seed);
+        RandomNames names = new RandomNames(dice);
+        DatabaseSchema schema = new RandomTables(dice, names).schema(4);
+        List<SchemaPair> history = new ArrayList<>();
+        for (int step = 0; step < steps; step++) {
+            SchemaPair next = new SchemaEvolution(dice, names, schema).evolve();
+            history.add(next);
+            schema = next.to();
+        }
+        return history;
     }
 
     /**
