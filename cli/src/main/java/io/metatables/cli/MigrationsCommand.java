@@ -15,7 +15,7 @@ import picocli.CommandLine.Spec;
         description = {
             "",
             "javac writes a pending revision when the model has moved on; 'revision' accepts it into the source"
-                    + " tree; 'upgrade' applies accepted revisions to a database; 'current' says where a database"
+                    + " tree; 'check' says, without a database, whether all is accepted and sound; 'upgrade' applies accepted revisions to a database; 'current' says where a database"
                     + " stands; 'downgrade' takes revisions back."
         },
         synopsisSubcommandLabel = "COMMAND",

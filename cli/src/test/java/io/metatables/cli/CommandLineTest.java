@@ -20,6 +20,7 @@ class CommandLineTest {
         "migrations upgrade head 0003,                  '0003'",
         "migrations upgrade --frobnicate,               '--frobnicate'",
         "migrations revision,                           --message",
+        "migrations check --frobnicate,                 '--frobnicate'",
         "migrations revision -m,                        --message",
         "migrations downgrade,                          base",
         "migrations downgrade --frobnicate,             '--frobnicate'",
@@ -90,6 +91,7 @@ class CommandLineTest {
                 "migrations --help",
                 "migrations current --help",
                 "migrations revision --help",
+                "migrations check --help",
                 "migrations upgrade --help",
                 "migrations downgrade --help"
             })

@@ -22,6 +22,15 @@ public record ProviderName(String text) {
     }
 
     /**
+     * The folder name of a provider whose namespace this is.
+     *
+     * @return the text with an underscore for every dot
+     */
+    public String slug() {
+        return text.replace('.', '_');
+    }
+
+    /**
      * The last part of a class name.
      *
      * @param canonicalName such as {@code io.metatables.samples.Markets}

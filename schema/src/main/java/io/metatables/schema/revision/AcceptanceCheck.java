@@ -1,8 +1,8 @@
 package io.metatables.schema.revision;
 
 import io.metatables.schema.finding.Finding;
+import io.metatables.schema.model.DatabaseSchema;
 import io.metatables.schema.snapshot.SchemaFingerprint;
-import io.metatables.schema.snapshot.Snapshot;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableSet;
@@ -14,9 +14,9 @@ import java.util.stream.Collectors;
 final class AcceptanceCheck {
     private final AcceptRequest request;
     private final PendingRevision pending;
-    private final Snapshot compiled;
+    private final DatabaseSchema compiled;
 
-    AcceptanceCheck(AcceptRequest request, PendingRevision pending, Snapshot compiled) {
+    AcceptanceCheck(AcceptRequest request, PendingRevision pending, DatabaseSchema compiled) {
         this.request = request;
         this.pending = pending;
         this.compiled = compiled;
@@ -43,19 +43,19 @@ final class AcceptanceCheck {
         String slug = RevisionLayout.slug(pending.namespace());
         String folder = String.valueOf(
                 request.revisionsFolder().toAbsolutePath().normalize().getFileName());
-        if (!folder.equals(slug) || !compiled.schema().namespace().equals(pending.namespace())) {
+        if (!folder.equals(slug) || !compiled.namespace().equals(pending.namespace())) {
             findings.add(new Finding(
                     PendingCode.OTHER_PROVIDER,
                     "The pending revision in " + request.pendingFolder() + " is of namespace " + pending.namespace()
                             + ", the revisions folder is " + request.revisionsFolder() + " and the compiled schema in "
                             + request.compiledSchema() + " is of namespace "
-                            + compiled.schema().namespace() + ".",
+                            + compiled.namespace() + ".",
                     "Name three paths of one provider; the folders of this one are called " + slug + "."));
         }
     }
 
     private void checkTarget(List<Finding> findings) {
-        if (!SchemaFingerprint.of(compiled.schema()).equals(pending.target())) {
+        if (!SchemaFingerprint.of(compiled).equals(pending.target())) {
             findings.add(new Finding(
                     PendingCode.TARGET_NOT_COMPILED,
                     "The pending revision in " + request.pendingFolder() + " leads to another schema than "

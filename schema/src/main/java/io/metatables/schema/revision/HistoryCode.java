@@ -27,7 +27,9 @@ public enum HistoryCode implements FindingCode {
     /** The header and the {@code .conf} file disagree about the transaction. */
     TRANSACTION_DIFFERS("MT314", "header and .conf disagree about the transaction"),
     /** A script holds a place that only a person can fill. */
-    UNFILLED_MARK("MT315", "place that waits for a person");
+    UNFILLED_MARK("MT315", "place that waits for a person"),
+    /** The compiled model is not the schema of the head. */
+    PENDING_CHANGES("MT316", "changes without a revision");
 
     private final String code;
     private final String title;

@@ -6,7 +6,6 @@ import io.metatables.schema.model.DatabaseSchema;
 import io.metatables.schema.snapshot.ChainEntry;
 import io.metatables.schema.snapshot.Snapshot;
 import io.metatables.schema.snapshot.SnapshotFormat;
-import io.metatables.schema.snapshot.TextSource;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -29,13 +28,12 @@ public final class RevisionAcceptor {
     public static AcceptedRevision accept(AcceptRequest request) {
         String message = MessageSlug.require(request.message());
         PendingRevision pending = PendingReader.read(request.pendingFolder());
-        Snapshot compiled = compiled(request.compiledSchema());
-        List<Finding> findings = new AcceptanceCheck(request, pending, compiled).findings();
+        DatabaseSchema target = CompiledSchema.read(request.compiledSchema());
+        List<Finding> findings = new AcceptanceCheck(request, pending, target).findings();
         if (!findings.isEmpty()) {
             throw new FindingException(findings);
         }
         try (StagingFolder staging = StagingFolder.open(request.revisionsFolder())) {
-            DatabaseSchema target = compiled.schema();
             RevisionHistory history = RevisionHistory.read(
                     request.revisionsFolder(), DatabaseSchema.empty(target.namespace(), target.prefix()));
             requireBase(history, pending);
@@ -45,17 +43,6 @@ public final class RevisionAcceptor {
             staging.publish(files);
             return accepted(request.revisionsFolder(), entry, files, pending);
         }
-    }
-
-    private static Snapshot compiled(Path file) {
-        Path folder = Objects.requireNonNullElse(file.getParent(), Path.of(""));
-        String text = new FolderFiles(folder)
-                .text(String.valueOf(file.getFileName()))
-                .orElseThrow(() -> new FindingException(new Finding(
-                        PendingCode.TARGET_NOT_COMPILED,
-                        "The compiled schema is not there: " + file + ".",
-                        "Compile the provider first, or name the folder of its compiled classes.")));
-        return SnapshotFormat.read(text, TextSource.compiled(file.toString()));
     }
 
     private static void requireBase(RevisionHistory history, PendingRevision pending) {

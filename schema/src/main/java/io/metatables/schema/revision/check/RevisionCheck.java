@@ -1,0 +1,103 @@
+package io.metatables.schema.revision.check;
+
+import io.metatables.schema.finding.Finding;
+import io.metatables.schema.finding.FindingException;
+import io.metatables.schema.model.DatabaseSchema;
+import io.metatables.schema.revision.CompiledSchema;
+import io.metatables.schema.revision.FolderFiles;
+import io.metatables.schema.revision.PendingChange;
+import io.metatables.schema.revision.PendingReader;
+import io.metatables.schema.revision.PendingRevision;
+import io.metatables.schema.revision.ProviderFolders;
+import io.metatables.schema.revision.Revision;
+import io.metatables.schema.revision.RevisionFile;
+import io.metatables.schema.revision.RevisionHistory;
+import io.metatables.schema.revision.RevisionLayout;
+import io.metatables.schema.revision.UnfilledMarks;
+import io.metatables.schema.snapshot.SnapshotFormat;
+import io.metatables.schema.snapshot.TextSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/** Checks one provider of a project on disk. Loads no class and asks no database. */
+public final class RevisionCheck {
+    private final ProviderFolders folders;
+    private final FolderFiles files;
+    private final List<Finding> findings = new ArrayList<>();
+    private final List<String> changes = new ArrayList<>();
+
+    private RevisionCheck(ProviderFolders folders) {
+        this.folders = folders;
+        this.files = new FolderFiles(folders.revisions());
+    }
+
+    /**
+     * Checks a provider: its history, the places in it that wait for a person, and whether its compiled model is the schema of the
+     * head.
+     *
+     * @param folders where it is
+     * @return everything that is wrong
+     */
+    public static CheckedProvider check(ProviderFolders folders) {
+        return new RevisionCheck(folders).run();
+    }
+
+    private CheckedProvider run() {
+        Optional<PendingRevision> pending = attempt(() -> PendingReader.read(folders.pending()));
+        // Without a pending revision nothing was compiled here; to say so twice would hide the cause.
+        Optional<DatabaseSchema> compiled =
+                pending.flatMap(unused -> attempt(() -> CompiledSchema.read(folders.compiledSchema())));
+        Optional<DatabaseSchema> base =
+                compiled.or(this::committed).map(schema -> DatabaseSchema.empty(schema.namespace(), schema.prefix()));
+        Optional<RevisionHistory> history =
+                base.flatMap(empty -> attempt(() -> RevisionHistory.read(folders.revisions(), empty)));
+        history.ifPresent(this::lookIntoFiles);
+        if (pending.isPresent() && compiled.isPresent() && history.isPresent()) {
+            compare(new PendingState(pending.get(), compiled.get(), history.get()));
+        }
+        return new CheckedProvider(
+                pending.map(PendingRevision::namespace)
+                        .or(() -> base.map(DatabaseSchema::namespace))
+                        .orElse(folders.slug()),
+                history.flatMap(RevisionHistory::head).map(Revision::number).orElse(null),
+                history.map(sound -> sound.revisions().size()).orElse(0),
+                changes,
+                findings);
+    }
+
+    /** What the history itself says of its provider, where the compiler has said nothing. */
+    private Optional<DatabaseSchema> committed() {
+        return attempt(() -> files.text(RevisionLayout.SCHEMA_FILE)
+                        .map(text -> SnapshotFormat.read(
+                                text, TextSource.committed(files.place(RevisionLayout.SCHEMA_FILE)))))
+                .flatMap(snapshot -> snapshot)
+                .map(snapshot -> snapshot.schema());
+    }
+
+    private void lookIntoFiles(RevisionHistory history) {
+        List<RevisionFile> all = history.revisions().stream()
+                .flatMap(revision -> revision.parts().stream())
+                .flatMap(part -> Stream.of(part.up(), part.down()))
+                .toList();
+        UnfilledMarks.in(all, files::place).ifPresent(findings::add);
+    }
+
+    private void compare(PendingState state) {
+        state.finding(folders).ifPresent(findings::add);
+        if (state.isCurrent()) {
+            state.pending().changes().stream().map(PendingChange::text).forEach(changes::add);
+        }
+    }
+
+    private <T> Optional<T> attempt(Supplier<T> reading) {
+        try {
+            return Optional.of(reading.get());
+        } catch (FindingException e) {
+            findings.addAll(e.findings());
+            return Optional.empty();
+        }
+    }
+}
