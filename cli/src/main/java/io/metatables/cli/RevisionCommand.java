@@ -1,21 +1,22 @@
 package io.metatables.cli;
 
+import io.metatables.cli.output.Answer;
 import io.metatables.cli.output.Presentation;
 import io.metatables.cli.provider.PendingSearch;
 import io.metatables.schema.revision.AcceptRequest;
-import io.metatables.schema.revision.AcceptedRevision;
 import io.metatables.schema.revision.PendingRevision;
 import io.metatables.schema.revision.ProviderFolders;
 import io.metatables.schema.revision.RevisionAcceptor;
 import io.metatables.schema.revision.RevisionLayout;
+import io.metatables.schema.revision.check.PendingPreview;
 import java.io.IOException;
-import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
 
-/** {@code metatables migrations revision}: accepts what the compiler has proposed. */
+/** {@code metatables migrations revision}: accepts what the compiler has proposed, or shows it. */
 @Command(
         name = "revision",
         mixinStandardHelpOptions = true,
@@ -30,27 +31,19 @@ import picocli.CommandLine.Option;
         },
         footerHeading = "%nExamples:%n",
         footer = {
+            "  metatables migrations revision --show",
             "  metatables migrations revision -m \"add trades\"",
             "  metatables migrations revision -m \"forget nicknames\" --accept-drop Account.nickname"
         })
 final class RevisionCommand implements Callable<Integer> {
     private final Presentation presentation;
 
-    @Option(
-            names = {"-m", "--message"},
-            order = 1,
-            required = true,
-            paramLabel = "<message>",
-            description = "What the revision does, in a few words; it becomes a part of the file names.")
-    private String message = "";
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
 
-    @Option(
-            names = "--accept-drop",
-            order = 2,
-            paramLabel = "<name>",
-            description = "Accept that a table (Account) or a column (Account.nickname) is dropped, with all that is"
-                    + " in it. Once for each.")
-    private List<String> acceptedDrops = List.of();
+    @Mixin
+    private final RevisionOptions options = new RevisionOptions();
 
     @Mixin
     private final ProjectOptions project = new ProjectOptions();
@@ -61,11 +54,22 @@ final class RevisionCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        options.requireSense(spec.commandLine());
         PendingRevision proposed = new PendingSearch(project.pendingRoot()).find(project.provider());
         ProviderFolders folders = project.folders(RevisionLayout.slug(proposed.namespace()));
-        AcceptedRevision accepted = RevisionAcceptor.accept(new AcceptRequest(
-                folders.pending(), folders.revisions(), folders.compiledSchema(), message, acceptedDrops));
-        presentation.answer(new RevisionAnswer(proposed, accepted));
-        return ExitCodes.OK;
+        Answer answer = options.show
+                ? new PreviewAnswer(PendingPreview.of(folders))
+                : new RevisionAnswer(proposed, RevisionAcceptor.accept(request(folders)));
+        presentation.answer(answer);
+        return answer.findings().isEmpty() ? ExitCodes.OK : ExitCodes.REFUSED;
+    }
+
+    private AcceptRequest request(ProviderFolders folders) {
+        return new AcceptRequest(
+                folders.pending(),
+                folders.revisions(),
+                folders.compiledSchema(),
+                options.message(),
+                options.acceptedDrops);
     }
 }

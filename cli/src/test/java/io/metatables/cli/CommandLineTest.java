@@ -22,6 +22,7 @@ class CommandLineTest {
         "migrations revision,                           --message",
         "migrations check --frobnicate,                 '--frobnicate'",
         "migrations revision -m,                        --message",
+        "migrations revision --show -m x,               --show writes nothing",
         "migrations downgrade,                          base",
         "migrations downgrade --frobnicate,             '--frobnicate'",
         "migrations downgrade -x,                       '-x'",

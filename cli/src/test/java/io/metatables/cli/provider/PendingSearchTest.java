@@ -93,7 +93,8 @@ class PendingSearchTest {
                 "sha256:1",
                 changes,
                 List.of(),
-                new RevisionScript(script, script));
+                new RevisionScript(script, script),
+                List.of());
         Path folder = Files.createDirectory(root.resolve(namespace.replace('.', '_')));
         for (Map.Entry<String, String> file : PendingFormat.write(pending).entrySet()) {
             Files.writeString(folder.resolve(file.getKey()), file.getValue());

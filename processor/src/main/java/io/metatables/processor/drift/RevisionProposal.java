@@ -1,6 +1,7 @@
 package io.metatables.processor.drift;
 
 import io.metatables.schema.diff.SchemaChange;
+import io.metatables.schema.plan.MigrationPlan;
 import io.metatables.schema.plan.MigrationPlanner;
 import io.metatables.schema.plan.ServerVersion;
 import io.metatables.schema.postgres.PostgresRenderer;
@@ -16,6 +17,8 @@ import java.util.Map;
 
 /** Writes the revision that would bring the history up to the models. */
 public final class RevisionProposal {
+    private static final RevisionScript NOTHING = new RevisionScript(List.of(), List.of());
+
     private RevisionProposal() {}
 
     /**
@@ -28,14 +31,25 @@ public final class RevisionProposal {
      * @return text by file name, in the order in which they are to be written
      */
     public static Map<String, String> files(Drift drift, ServerVersion oldest, TableTexts texts) {
-        return PendingFormat.write(PendingRevision.between(
+        return PendingFormat.write(
+                drift.changes().isEmpty() ? proposal(drift, NOTHING, texts) : planned(drift, oldest, texts));
+    }
+
+    private static PendingRevision planned(Drift drift, ServerVersion oldest, TableTexts texts) {
+        MigrationPlan plan =
+                MigrationPlanner.plan(drift.changes(), drift.committed().schema(), drift.compiled(), oldest);
+        return proposal(drift, PostgresRenderer.render(plan), texts).withPlan(plan);
+    }
+
+    private static PendingRevision proposal(Drift drift, RevisionScript script, TableTexts texts) {
+        return PendingRevision.between(
                 drift.provider().anchor().name(),
                 drift.committed(),
                 drift.compiled(),
                 pending(drift.changes()),
                 RenamedTable.in(drift.changes()),
-                script(drift, oldest),
-                texts));
+                script,
+                texts);
     }
 
     private static List<PendingChange> pending(List<SchemaChange> changes) {
@@ -44,12 +58,5 @@ public final class RevisionProposal {
             pending.add(new PendingChange(change.describe(), change.dropName().orElse(null)));
         }
         return pending;
-    }
-
-    private static RevisionScript script(Drift drift, ServerVersion oldest) {
-        return drift.changes().isEmpty()
-                ? new RevisionScript(List.of(), List.of())
-                : PostgresRenderer.render(
-                        MigrationPlanner.plan(drift.changes(), drift.committed().schema(), drift.compiled(), oldest));
     }
 }

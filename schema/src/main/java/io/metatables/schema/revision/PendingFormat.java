@@ -1,6 +1,5 @@
 package io.metatables.schema.revision;
 
-import io.metatables.schema.postgres.ScriptPart;
 import io.metatables.schema.snapshot.JsonLine;
 import io.metatables.schema.snapshot.JsonPage;
 import io.metatables.schema.snapshot.Sha256;
@@ -11,8 +10,8 @@ import java.util.Map;
 
 /** Writes a pending revision as files: the SQL of each part, and the manifest, which vouches for them, last. */
 public final class PendingFormat {
-    /** The number of the format that this release writes, and the newest that it reads. */
-    public static final int FORMAT = 1;
+    /** The number of the format that this release writes, and the only one that it reads: a compile writes the files anew. */
+    public static final int FORMAT = 2;
 
     private PendingFormat() {}
 
@@ -26,29 +25,24 @@ public final class PendingFormat {
     public static Map<String, String> write(PendingRevision pending) {
         Map<String, String> files = new LinkedHashMap<>();
         List<String> lines = new ArrayList<>();
-        for (int part = 1; part <= pending.script().up().size(); part++) {
-            ScriptPart up = pending.script().up().get(part - 1);
-            ScriptPart down = pending.script().down().get(part - 1);
-            files.put(fileName(Direction.UP, part), up.sql());
-            files.put(fileName(Direction.DOWN, part), down.sql());
-            lines.add(new JsonLine()
-                    .line("up", line(Direction.UP, part, up))
-                    .line("down", line(Direction.DOWN, part, down))
-                    .toString());
+        List<RevisionFile> scripts = pending.files();
+        for (int i = 0; i < scripts.size(); i += 2) {
+            RevisionFile up = scripts.get(i);
+            RevisionFile down = scripts.get(i + 1);
+            files.put(up.name(), up.text());
+            files.put(down.name(), down.text());
+            lines.add(
+                    new JsonLine().line("up", line(up)).line("down", line(down)).toString());
         }
         files.put(RevisionLayout.PENDING_FILE, manifest(pending, lines));
         return files;
     }
 
-    private static String fileName(Direction direction, int part) {
-        return direction.word() + "." + part + ".sql";
-    }
-
-    private static JsonLine line(Direction direction, int part, ScriptPart script) {
+    private static JsonLine line(RevisionFile file) {
         return new JsonLine()
-                .text("file", fileName(direction, part))
-                .text("hash", Sha256.of(script.sql()))
-                .truth("transactional", script.transactional());
+                .text("file", file.name())
+                .text("hash", Sha256.of(file.text()))
+                .truth("transactional", file.transactional());
     }
 
     private static String manifest(PendingRevision pending, List<String> parts) {
@@ -67,6 +61,8 @@ public final class PendingFormat {
                                         .toString())
                                 .toList());
         RenamedTableFormat.write(page, pending.renamed());
-        return page.lines("parts", parts).toString();
+        page.lines("parts", parts);
+        PendingStepFormat.write(page, pending.steps());
+        return page.toString();
     }
 }

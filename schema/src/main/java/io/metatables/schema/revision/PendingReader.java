@@ -28,7 +28,7 @@ public final class PendingReader {
      *
      * @param folder where the compiler writes it: {@code metatables/<slug>} in the generated sources
      * @return the pending revision, also one without changes
-     * @throws FindingException if the folder or the manifest is not there, the manifest is damaged or in the format of a later
+     * @throws FindingException if the folder or the manifest is not there, the manifest is damaged or in the format of another
      *     release, or a file is missing or edited
      */
     public static PendingRevision read(Path folder) {
@@ -39,13 +39,20 @@ public final class PendingReader {
         TextSource source = TextSource.compiled(files.place(RevisionLayout.PENDING_FILE));
         Optional<String> text = files.text(RevisionLayout.PENDING_FILE);
         JsonRecord record = JsonRecord.parse(text.orElseThrow(this::notCompiled), source);
-        source.requireFormat(record.number("format"), PendingFormat.FORMAT);
+        requireFormat(record.number("format"), source);
         PendingRevision pending = pending(record, source);
         record.end();
         if (!findings.isEmpty()) {
             throw new FindingException(findings);
         }
         return pending;
+    }
+
+    private static void requireFormat(int format, TextSource source) {
+        source.requireFormat(format, PendingFormat.FORMAT);
+        if (format < PendingFormat.FORMAT) {
+            throw source.damaged("an earlier release has written it, in format " + format);
+        }
     }
 
     private static PendingRevision pending(JsonRecord record, TextSource source, RevisionScript script) {
@@ -58,7 +65,8 @@ public final class PendingReader {
                     record.text("target"),
                     record.records("changes", PendingReader::change),
                     RenamedTableFormat.read(record),
-                    script);
+                    script,
+                    PendingStepFormat.read(record));
         } catch (IllegalArgumentException e) {
             throw source.damaged(String.valueOf(e.getMessage()));
         }

@@ -1,10 +1,13 @@
 package io.metatables.schema.revision;
 
 import io.metatables.schema.model.DatabaseSchema;
+import io.metatables.schema.plan.MigrationPlan;
 import io.metatables.schema.postgres.RevisionScript;
+import io.metatables.schema.postgres.ScriptPart;
 import io.metatables.schema.snapshot.ChainEntry;
 import io.metatables.schema.snapshot.Snapshot;
 import io.metatables.schema.snapshot.TableTexts;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param changes what differs, in the order in which the script does it
  * @param renamed the tables that the changes give another identifier, sorted by the old one
  * @param script the SQL; without parts exactly if there are no changes
+ * @param steps what the script does step by step, and what each costs; empty: nobody has said
  */
 public record PendingRevision(
         String provider,
@@ -28,7 +32,8 @@ public record PendingRevision(
         String target,
         List<PendingChange> changes,
         List<RenamedTable> renamed,
-        RevisionScript script) {
+        RevisionScript script,
+        List<PendingStep> steps) {
 
     /**
      * Copies the lists.
@@ -38,6 +43,7 @@ public record PendingRevision(
     public PendingRevision {
         changes = List.copyOf(changes);
         renamed = List.copyOf(renamed);
+        steps = List.copyOf(steps);
         if (changes.isEmpty() != script.up().isEmpty()) {
             throw new IllegalArgumentException("a pending revision has both changes and a script, or neither");
         }
@@ -53,7 +59,7 @@ public record PendingRevision(
      * @param renamed the tables that the changes give another identifier, sorted by the old one
      * @param script the SQL; without parts exactly if there are no changes
      * @param texts the fingerprints of known tables; they get those of the others
-     * @return the pending revision
+     * @return the pending revision, without its steps
      */
     public static PendingRevision between(
             String provider,
@@ -75,6 +81,36 @@ public record PendingRevision(
                 texts.fingerprint(compiled),
                 changes,
                 renamed,
-                script);
+                script,
+                List.of());
+    }
+
+    /**
+     * The same pending revision with its steps.
+     *
+     * @param plan the plan from which the script was written
+     * @return a pending revision that can be shown step by step
+     */
+    public PendingRevision withPlan(MigrationPlan plan) {
+        List<PendingStep> planned = PendingSteps.of(plan);
+        return new PendingRevision(provider, namespace, parent, base, target, changes, renamed, script, planned);
+    }
+
+    /**
+     * The SQL as files.
+     *
+     * @return for each part the one that applies it and the one that takes it back; named as the compiler names them
+     */
+    public List<RevisionFile> files() {
+        List<RevisionFile> files = new ArrayList<>();
+        for (int part = 1; part <= script.up().size(); part++) {
+            files.add(file(Direction.UP, part, script.up().get(part - 1)));
+            files.add(file(Direction.DOWN, part, script.down().get(part - 1)));
+        }
+        return files;
+    }
+
+    private static RevisionFile file(Direction direction, int part, ScriptPart script) {
+        return new RevisionFile(direction.word() + "." + part + ".sql", script.sql(), script.transactional());
     }
 }

@@ -30,6 +30,18 @@ public final class UnfilledMarks {
         return marks.finding();
     }
 
+    /**
+     * Lists the marks in the SQL of a pending revision, which the person who accepts it will have to answer.
+     *
+     * @param pending the pending revision
+     * @return one line for each: file, line and mark
+     */
+    public static List<String> in(PendingRevision pending) {
+        UnfilledMarks marks = new UnfilledMarks(name -> name);
+        pending.files().forEach(marks::look);
+        return List.copyOf(marks.lines);
+    }
+
     private void look(RevisionFile file) {
         for (PlacedMark placed : MarkScanner.scan(file.text())) {
             lines.add(places.apply(file.name()) + ", line " + placed.line() + ": "

@@ -248,8 +248,10 @@ class RevisionAcceptorTest {
         Path manifest = workspace.pending().resolve("pending.json");
         String text = workspace.files(workspace.pending()).get("pending.json");
 
-        Workspace.write(manifest, text.replace("\"format\": 1", "\"format\": 9"));
+        Workspace.write(manifest, text.replace("\"format\": 2", "\"format\": 9"));
         assertRefused("MT302").contains("pending.json has format 9");
+        Workspace.write(manifest, text.replace("\"format\": 2", "\"format\": 1"));
+        assertRefused("MT301").contains("an earlier release has written it").contains("Compile the provider again");
         Workspace.write(manifest, text.replace("\"target\"", "\"goal\""));
         assertRefused("MT301").contains("the key \"target\" is missing").contains("Compile the provider again");
         Workspace.write(manifest, text.replace("up.1.sql", "../up.1.sql"));

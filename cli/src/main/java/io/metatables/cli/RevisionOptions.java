@@ -1,0 +1,54 @@
+package io.metatables.cli;
+
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+
+/** What {@code revision} is to do. Not all of it goes together. */
+final class RevisionOptions {
+    @Option(
+            names = {"-m", "--message"},
+            order = 1,
+            paramLabel = "<message>",
+            description = "What the revision does, in a few words; it becomes a part of the file names. Needed unless"
+                    + " --show.")
+    private @Nullable String message;
+
+    @Option(
+            names = "--accept-drop",
+            order = 2,
+            paramLabel = "<name>",
+            description = "Accept that a table (Account) or a column (Account.nickname) is dropped, with all that is"
+                    + " in it. Once for each.")
+    List<String> acceptedDrops = List.of();
+
+    @Option(
+            names = "--show",
+            order = 3,
+            description = "Show the steps of the pending revision, with locks and hazards; write nothing.")
+    boolean show;
+
+    /**
+     * Demands that the options go together.
+     *
+     * @param command for the message
+     * @throws ParameterException if they do not
+     */
+    void requireSense(CommandLine command) {
+        if (show && (message != null || !acceptedDrops.isEmpty())) {
+            throw new ParameterException(
+                    command, "--show writes nothing, so there is no --message and no --accept-drop with it");
+        }
+        if (!show && message == null) {
+            throw new ParameterException(command, "Missing required option: '--message=<message>'");
+        }
+    }
+
+    /** After {@link #requireSense}, not without {@code --show}. */
+    String message() {
+        return Objects.requireNonNull(message);
+    }
+}
