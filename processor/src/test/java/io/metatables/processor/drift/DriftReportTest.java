@@ -72,8 +72,22 @@ class DriftReportTest {
     void errorStopsTheBuildAfterTheProposalIsWritten() {
         Compiled compiled = markets.option("-Ametatables.drift=error").compile();
         assertThat(compiled.succeeded()).isFalse();
-        assertThat(compiled.errors()).singleElement().asString().startsWith("[MT240]");
+        assertThat(compiled.errors())
+                .singleElement()
+                .asString()
+                .startsWith("[MT240] 4 changes have no revision yet in acme.markets:")
+                .contains("create table Asset", "create table AssetSnapshotsTS")
+                .contains("metatables migrations revision -m \"...\"");
         assertThat(markets.result(MANIFEST)).contains("create table Asset");
+    }
+
+    @Test
+    void errorSaysNothingOnceTheProposalOfTheFailedBuildIsAccepted() {
+        markets.option("-Ametatables.drift=error");
+        assertThat(markets.compile().succeeded()).isFalse();
+        markets.accept(SLUG, "first tables");
+
+        assertThat(markets.compile().orFail().diagnostics()).isEmpty();
     }
 
     @Test
