@@ -12,22 +12,32 @@ import java.util.List;
  * What {@code revision} has written.
  *
  * @param pending what the compiler had proposed
- * @param accepted what became of it
+ * @param accepted what became of it, or the empty revision that was begun beside it
  */
 record RevisionAnswer(PendingRevision pending, AcceptedRevision accepted) implements Answer {
     @Override
     public List<String> toText() {
         List<String> lines = new ArrayList<>();
-        lines.add("Accepted revision " + accepted.number() + " of " + pending.provider() + ": " + accepted.message());
-        lines.add("");
-        lines.add("It does:");
-        accepted.changes().forEach(change -> lines.add("  " + change));
+        lines.add((isEmpty() ? "Began" : "Accepted") + " revision " + accepted.number() + " of " + pending.provider()
+                + ": " + accepted.message());
+        if (!isEmpty()) {
+            lines.add("");
+            lines.add("It does:");
+            accepted.changes().forEach(change -> lines.add("  " + change));
+        }
         lines.add("");
         lines.add("Written to " + accepted.folder() + ":");
         accepted.fileNames().forEach(file -> lines.add("  " + file));
         lines.add("");
-        lines.add("Next: review the SQL, commit these files, build, and run 'metatables migrations upgrade'.");
+        lines.add(
+                isEmpty()
+                        ? "Next: write its SQL into the V and the U file, run 'metatables migrations check', and commit the files."
+                        : "Next: review the SQL, commit these files, build, and run 'metatables migrations upgrade'.");
         return lines;
+    }
+
+    private boolean isEmpty() {
+        return accepted.changes().isEmpty();
     }
 
     @Override

@@ -4,6 +4,9 @@ import io.metatables.cli.output.Answer;
 import io.metatables.cli.output.Presentation;
 import io.metatables.cli.provider.PendingSearch;
 import io.metatables.schema.revision.AcceptRequest;
+import io.metatables.schema.revision.AcceptedRevision;
+import io.metatables.schema.revision.EmptyRequest;
+import io.metatables.schema.revision.EmptyRevision;
 import io.metatables.schema.revision.PendingRevision;
 import io.metatables.schema.revision.ProviderFolders;
 import io.metatables.schema.revision.RevisionAcceptor;
@@ -16,7 +19,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/** {@code metatables migrations revision}: accepts what the compiler has proposed, or shows it. */
+/** {@code metatables migrations revision}: accepts what the compiler has proposed, shows it, or begins a revision by hand. */
 @Command(
         name = "revision",
         mixinStandardHelpOptions = true,
@@ -33,7 +36,8 @@ import picocli.CommandLine.Spec;
         footer = {
             "  metatables migrations revision --show",
             "  metatables migrations revision -m \"add trades\"",
-            "  metatables migrations revision -m \"forget nicknames\" --accept-drop Account.nickname"
+            "  metatables migrations revision -m \"forget nicknames\" --accept-drop Account.nickname",
+            "  metatables migrations revision -m \"fill currencies\" --empty"
         })
 final class RevisionCommand implements Callable<Integer> {
     private final Presentation presentation;
@@ -59,17 +63,21 @@ final class RevisionCommand implements Callable<Integer> {
         ProviderFolders folders = project.folders(RevisionLayout.slug(proposed.namespace()));
         Answer answer = options.show
                 ? new PreviewAnswer(PendingPreview.of(folders))
-                : new RevisionAnswer(proposed, RevisionAcceptor.accept(request(folders)));
+                : new RevisionAnswer(proposed, options.empty ? begin(folders) : accept(folders));
         presentation.answer(answer);
         return answer.findings().isEmpty() ? ExitCodes.OK : ExitCodes.REFUSED;
     }
 
-    private AcceptRequest request(ProviderFolders folders) {
-        return new AcceptRequest(
+    private AcceptedRevision begin(ProviderFolders folders) {
+        return EmptyRevision.add(new EmptyRequest(folders, options.message(), !options.withoutTransaction));
+    }
+
+    private AcceptedRevision accept(ProviderFolders folders) {
+        return RevisionAcceptor.accept(new AcceptRequest(
                 folders.pending(),
                 folders.revisions(),
                 folders.compiledSchema(),
                 options.message(),
-                options.acceptedDrops);
+                options.acceptedDrops));
     }
 }

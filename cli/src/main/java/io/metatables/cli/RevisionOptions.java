@@ -31,6 +31,19 @@ final class RevisionOptions {
             description = "Show the steps of the pending revision, with locks and hazards; write nothing.")
     boolean show;
 
+    @Option(
+            names = "--empty",
+            order = 4,
+            description = "Begin a revision without changes, to be written by hand: for data, and for what no model"
+                    + " describes. It may come before what is pending.")
+    boolean empty;
+
+    @Option(
+            names = "--no-transaction",
+            order = 5,
+            description = "With --empty: its files run without a transaction, as CREATE INDEX CONCURRENTLY must.")
+    boolean withoutTransaction;
+
     /**
      * Demands that the options go together.
      *
@@ -38,9 +51,16 @@ final class RevisionOptions {
      * @throws ParameterException if they do not
      */
     void requireSense(CommandLine command) {
-        if (show && (message != null || !acceptedDrops.isEmpty())) {
+        if (show && (message != null || !acceptedDrops.isEmpty() || empty)) {
             throw new ParameterException(
-                    command, "--show writes nothing, so there is no --message and no --accept-drop with it");
+                    command, "--show writes nothing, so there is no --message, --accept-drop or --empty with it");
+        }
+        if (empty && !acceptedDrops.isEmpty()) {
+            throw new ParameterException(command, "--empty drops nothing, so there is no --accept-drop with it");
+        }
+        if (withoutTransaction && !empty) {
+            throw new ParameterException(
+                    command, "--no-transaction goes with --empty; javac decides about what it proposes");
         }
         if (!show && message == null) {
             throw new ParameterException(command, "Missing required option: '--message=<message>'");

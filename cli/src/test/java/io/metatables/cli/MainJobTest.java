@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Map;
@@ -134,6 +135,36 @@ class MainJobTest {
         assertThat(upgrade.exitCode()).isEqualTo(1);
         assertThat(upgrade.err()).isEmpty();
         assertThat(upgrade.codes()).containsExactly("MT352");
+    }
+
+    @Test
+    void aRevisionByHandGoesThroughTheChain() throws IOException, SQLException {
+        project.compile();
+        revision("-m", "assets");
+        CommandRun begun = revision("-m", "first asset", "--empty");
+        assertThat(begun.err()).isEmpty();
+        assertThat(begun.out()).contains("Began revision 0002", "V0002__first_asset.sql", "write its SQL");
+        assertThat(revision("-m", "by name", "--empty", "--no-transaction").out())
+                .contains("V0003__by_name.sql.conf");
+        project.compile();
+        assertThat(onDatabase("upgrade").err()).as("empty files apply").isEmpty();
+        assertThat(onDatabase("downgrade", "0001").err()).isEmpty();
+
+        append("V0002__first_asset.sql", "INSERT INTO ex__asset VALUES (gen_random_uuid(), 'gold');");
+        append("U0002__first_asset.sql", "DELETE FROM ex__asset WHERE name = 'gold';");
+        append("V0003__by_name.sql", "CREATE INDEX CONCURRENTLY by_name ON ex__asset (upper(name));");
+        append("U0003__by_name.sql", "DROP INDEX CONCURRENTLY by_name;");
+        project.compile();
+        CommandRun upgraded = onDatabase("upgrade");
+        assertThat(upgraded.err()).isEmpty();
+        assertThat(upgraded.out()).contains("from 0001 to 0003");
+        database.execute("DO $$ BEGIN ASSERT (SELECT count(*) FROM ex__asset) = 1; END $$");
+        assertThat(onDatabase("downgrade", "base").exitCode()).isZero();
+    }
+
+    private void append(String file, String sql) throws IOException {
+        Path path = project.history().resolve(file);
+        Files.writeString(path, Files.readString(path) + sql + "\n");
     }
 
     @Test

@@ -5,10 +5,7 @@ import io.metatables.schema.finding.FindingException;
 import io.metatables.schema.model.DatabaseSchema;
 import io.metatables.schema.snapshot.ChainEntry;
 import io.metatables.schema.snapshot.Snapshot;
-import io.metatables.schema.snapshot.SnapshotFormat;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -39,7 +36,8 @@ public final class RevisionAcceptor {
             requireBase(history, pending);
             SchemaDelta delta = delta(history.snapshot(), pending, target);
             ChainEntry entry = entry(history, pending, message);
-            Map<String, String> files = files(history.snapshot(), pending, target, entry, delta);
+            Map<String, String> files =
+                    new NewRevision(entry, pending.base(), target, delta, pending.script()).files(history.snapshot());
             staging.publish(files);
             return accepted(request.revisionsFolder(), entry, files, pending);
         }
@@ -77,27 +75,6 @@ public final class RevisionAcceptor {
                 pending.parent(),
                 pending.target(),
                 pending.script().up().size());
-    }
-
-    private static Map<String, String> files(
-            Snapshot before, PendingRevision pending, DatabaseSchema target, ChainEntry entry, SchemaDelta delta) {
-        RevisionFileNames names = RevisionFileNames.of(entry);
-        RevisionHeader header = new RevisionHeader(
-                entry.revision(),
-                1,
-                entry.parts(),
-                Direction.UP,
-                entry.message(),
-                entry.parent(),
-                pending.base(),
-                pending.target(),
-                true);
-        Map<String, String> files = new LinkedHashMap<>(new RevisionScriptFiles(names, pending.script()).texts(header));
-        files.put(names.delta(), DeltaFormat.write(entry.revision(), delta));
-        List<ChainEntry> chain = new ArrayList<>(before.revisions());
-        chain.add(entry);
-        files.put(RevisionLayout.SCHEMA_FILE, SnapshotFormat.write(new Snapshot(target, chain)));
-        return files;
     }
 
     private static AcceptedRevision accepted(

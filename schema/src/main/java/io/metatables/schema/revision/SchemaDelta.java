@@ -26,6 +26,8 @@ public record SchemaDelta(
         List<RenamedTable> renamed,
         List<Table> tables,
         @Nullable SchemaObjects objects) {
+    /** Does nothing to what models describe: that of a revision which a person writes. */
+    public static final SchemaDelta NONE = new SchemaDelta(List.of(), List.of(), List.of(), null);
 
     /** Copies the lists. */
     public SchemaDelta {
