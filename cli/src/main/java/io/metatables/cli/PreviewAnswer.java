@@ -60,7 +60,7 @@ record PreviewAnswer(PendingPreview preview) implements Answer {
     }
 
     private boolean isTransactional(PendingStep step) {
-        return preview.pending().script().up().get(step.part() - 1).transactional();
+        return preview.pending().isTransactional(step);
     }
 
     private static String lock(PendingStep step) {

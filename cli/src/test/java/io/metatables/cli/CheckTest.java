@@ -74,6 +74,19 @@ class CheckTest {
     }
 
     @Test
+    void readsSqlByHand() throws IOException {
+        project.compile();
+        run("revision", "-m", "assets");
+        run("revision", "-m", "by hand", "--empty");
+        Path file = project.history().resolve("V0002__by_hand.sql");
+        Files.writeString(file, Files.readString(file) + "DROP TABLE ex__asset;\n");
+
+        assertThat(run("check").err()).startsWith("[MT340] ").contains("V0002__by_hand.sql:");
+        assertThat(run("check").exitCode()).isEqualTo(1);
+        assertThat(run("check", "--applied", "0002").exitCode()).isZero();
+    }
+
+    @Test
     void needsACompiledProject() {
         assertThat(run("check").err()).startsWith("[MT517] There is no provider below ");
         assertThat(run("check").exitCode()).isEqualTo(1);

@@ -97,6 +97,16 @@ public record PendingRevision(
     }
 
     /**
+     * Whether the part of a step is one transaction.
+     *
+     * @param step a step of this revision
+     * @return false if its part runs without a transaction
+     */
+    public boolean isTransactional(PendingStep step) {
+        return script.up().get(step.part() - 1).transactional();
+    }
+
+    /**
      * The SQL as files.
      *
      * @return for each part the one that applies it and the one that takes it back; named as the compiler names them

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.metatables.schema.finding.Finding;
 import io.metatables.schema.postgres.RevisionScript;
+import io.metatables.schema.revision.check.CheckRequest;
 import io.metatables.schema.revision.check.CheckedProvider;
 import io.metatables.schema.revision.check.RevisionCheck;
 import io.metatables.schema.snapshot.SampleTables;
@@ -114,15 +115,42 @@ class RevisionCheckTest {
         ProviderFolders folders =
                 new ProviderFolders(root.resolve("none"), workspace.revisions(), root.resolve("no.json"));
 
-        CheckedProvider checked = RevisionCheck.check(folders);
+        CheckedProvider checked = RevisionCheck.check(new CheckRequest(folders, null));
 
         assertThat(checked.name()).isEqualTo("acme.core");
         assertThat(codes(checked)).containsExactly("MT320", "MT305");
     }
 
+    @Test
+    void readsTheSqlThatAPersonHasWrittenUnlessItIsApplied() {
+        String dangerous = "CREATE INDEX i ON t (a);\n";
+        EmptyRevision.add(new EmptyRequest(folders(), "by hand", true));
+        workspace.compileWithoutChange(SampleTables.account());
+        assertThat(check().findings()).as("comments only").isEmpty();
+
+        workspace.write("V0004__by_hand.sql", workspace.read("V0004__by_hand.sql") + dangerous);
+        workspace.write("U0004__by_hand.sql", workspace.read("U0004__by_hand.sql") + "DROP INDEX i;\n");
+        workspace.write("V0001__first.sql", workspace.read("V0001__first.sql") + dangerous);
+
+        assertThat(texts(check()))
+                .as("neither the way back nor generated SQL")
+                .singleElement()
+                .asString()
+                .startsWith("[MT345] " + workspace.revisions().resolve("V0004__by_hand.sql") + ":");
+        assertThat(RevisionCheck.check(new CheckRequest(folders(), "0004")).findings())
+                .isEmpty();
+        assertThat(RevisionCheck.check(new CheckRequest(folders(), "0003")).findings())
+                .hasSize(1);
+        assertThat(codes(RevisionCheck.check(new CheckRequest(folders(), "0009"))))
+                .containsExactly("MT313");
+    }
+
     private CheckedProvider check() {
-        return RevisionCheck.check(
-                new ProviderFolders(workspace.pending(), workspace.revisions(), workspace.compiledSchema()));
+        return RevisionCheck.check(new CheckRequest(folders(), null));
+    }
+
+    private ProviderFolders folders() {
+        return new ProviderFolders(workspace.pending(), workspace.revisions(), workspace.compiledSchema());
     }
 
     private static List<String> codes(CheckedProvider checked) {

@@ -2,6 +2,8 @@ package io.metatables.schema.revision.check;
 
 import io.metatables.schema.finding.Finding;
 import io.metatables.schema.finding.FindingException;
+import io.metatables.schema.lint.SqlLint;
+import io.metatables.schema.lint.WrittenFile;
 import io.metatables.schema.model.DatabaseSchema;
 import io.metatables.schema.revision.CompiledSchema;
 import io.metatables.schema.revision.FolderFiles;
@@ -13,6 +15,8 @@ import io.metatables.schema.revision.Revision;
 import io.metatables.schema.revision.RevisionFile;
 import io.metatables.schema.revision.RevisionHistory;
 import io.metatables.schema.revision.RevisionLayout;
+import io.metatables.schema.revision.RevisionPart;
+import io.metatables.schema.revision.SchemaDelta;
 import io.metatables.schema.revision.UnfilledMarks;
 import io.metatables.schema.snapshot.SnapshotFormat;
 import io.metatables.schema.snapshot.TextSource;
@@ -24,25 +28,27 @@ import java.util.stream.Stream;
 
 /** Checks one provider of a project on disk. Loads no class and asks no database. */
 public final class RevisionCheck {
+    private final CheckRequest request;
     private final ProviderFolders folders;
     private final FolderFiles files;
     private final List<Finding> findings = new ArrayList<>();
     private final List<String> changes = new ArrayList<>();
 
-    private RevisionCheck(ProviderFolders folders) {
-        this.folders = folders;
+    private RevisionCheck(CheckRequest request) {
+        this.request = request;
+        this.folders = request.folders();
         this.files = new FolderFiles(folders.revisions());
     }
 
     /**
-     * Checks a provider: its history, the places in it that wait for a person, and whether its compiled model is the schema of the
-     * head.
+     * Checks a provider: its history, the places in it that wait for a person, the SQL in it that a person has written, and whether its
+     * compiled model is the schema of the head.
      *
-     * @param folders where it is
+     * @param request what to check
      * @return everything that is wrong
      */
-    public static CheckedProvider check(ProviderFolders folders) {
-        return new RevisionCheck(folders).run();
+    public static CheckedProvider check(CheckRequest request) {
+        return new RevisionCheck(request).run();
     }
 
     private CheckedProvider run() {
@@ -83,6 +89,26 @@ public final class RevisionCheck {
                 .flatMap(part -> Stream.of(part.up(), part.down()))
                 .toList();
         UnfilledMarks.in(all, files::place).ifPresent(findings::add);
+        attempt(() -> open(history)).ifPresent(revisions -> revisions.forEach(this::lint));
+    }
+
+    /** The revisions that can still be edited: a finding in any other would stay for ever. */
+    private List<Revision> open(RevisionHistory history) {
+        List<Revision> revisions = history.revisions();
+        String applied = request.applied();
+        int first = applied == null ? 0 : revisions.indexOf(history.revision(applied)) + 1;
+        return revisions.subList(first, revisions.size());
+    }
+
+    /** Which generated SQL was edited cannot be known; what changes nothing that a model describes was written by a person. */
+    private void lint(Revision revision) {
+        if (!revision.delta().equals(SchemaDelta.NONE)) {
+            return;
+        }
+        for (RevisionPart part : revision.parts()) {
+            RevisionFile up = part.up();
+            findings.addAll(SqlLint.lint(new WrittenFile(files.place(up.name()), up.text(), up.transactional())));
+        }
     }
 
     private void compare(PendingState state) {
