@@ -5,6 +5,7 @@ import com.google.gson.JsonObject;
 import io.metatables.cli.output.Answer;
 import io.metatables.schema.finding.Finding;
 import io.metatables.schema.revision.check.CheckedProvider;
+import io.metatables.schema.revision.check.CheckedProvider.Replay;
 import java.util.List;
 
 /**
@@ -29,7 +30,12 @@ record CheckAnswer(List<CheckedProvider> providers) implements Answer {
         String head = provider.head();
         return provider.name() + ": " + Quantity.of(provider.revisions(), "revision")
                 + (head == null ? "" : ", head " + head)
-                + "; the chain is sound, the model is at the head, and nothing waits for a person.";
+                + "; the chain is sound, the model is at the head, and nothing waits for a person."
+                + (isReplayed(provider) ? " A replay went up to the snapshot, and down to nothing." : "");
+    }
+
+    private static boolean isReplayed(CheckedProvider provider) {
+        return provider.replay() == Replay.DONE;
     }
 
     @Override
@@ -51,6 +57,7 @@ record CheckAnswer(List<CheckedProvider> providers) implements Answer {
         JsonArray changes = new JsonArray();
         provider.changes().forEach(changes::add);
         json.add("changes", changes);
+        json.addProperty("replayed", isReplayed(provider));
         return json;
     }
 

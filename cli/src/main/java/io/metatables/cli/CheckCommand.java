@@ -1,6 +1,7 @@
 package io.metatables.cli;
 
 import io.metatables.cli.output.Presentation;
+import io.metatables.cli.output.Terminal;
 import io.metatables.cli.provider.ProjectProviders;
 import io.metatables.schema.revision.check.CheckRequest;
 import io.metatables.schema.revision.check.CheckedProvider;
@@ -22,13 +23,18 @@ import picocli.CommandLine.Option;
         header = "Check the revisions of a compiled project: the chain, what is not accepted, SQL by hand.",
         description = {
             "",
-            "For a pipeline, and before a commit. Needs neither a database nor the classes, and changes nothing. The exit"
+            "For a pipeline, and before a commit. Needs neither a database (but for --replay) nor the classes, and changes nothing. The exit"
                     + " code is 1 if there is a finding. Without --provider, all providers of the project are checked.",
             ""
         },
-        footerHeading = "%nExample:%n",
-        footer = {"  mvn compile", "  metatables migrations check"})
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  mvn compile",
+            "  metatables migrations check",
+            "  metatables migrations check --replay --url jdbc:postgresql://localhost/postgres --user ci"
+        })
 final class CheckCommand implements Callable<Integer> {
+    private final Terminal terminal;
     private final Presentation presentation;
 
     @Option(
@@ -39,10 +45,23 @@ final class CheckCommand implements Callable<Integer> {
                     + " searched for hazards, as nobody can edit it any more.")
     private @Nullable String applied;
 
+    @Option(
+            names = "--replay",
+            order = 2,
+            description =
+                    "Also run all revisions on a scratch database: up, compared with schema.json, and down again. It"
+                            + " is made on the server of --url, else on an embedded one from the class path of this command,"
+                            + " and dropped in the end.")
+    private boolean replay;
+
+    @Mixin
+    private final ConnectionOptions connection = new ConnectionOptions();
+
     @Mixin
     private final ProjectOptions project = new ProjectOptions();
 
-    CheckCommand(Presentation presentation) {
+    CheckCommand(Terminal terminal, Presentation presentation) {
+        this.terminal = terminal;
         this.presentation = presentation;
     }
 
@@ -53,7 +72,7 @@ final class CheckCommand implements Callable<Integer> {
         List<CheckedProvider> checked = slugs.stream()
                 .map(slug -> RevisionCheck.check(new CheckRequest(project.folders(slug), applied)))
                 .toList();
-        CheckAnswer answer = new CheckAnswer(checked);
+        CheckAnswer answer = new CheckAnswer(replay ? new Replays(connection, terminal).run(checked) : checked);
         presentation.answer(answer);
         return answer.findings().isEmpty() ? ExitCodes.OK : ExitCodes.REFUSED;
     }

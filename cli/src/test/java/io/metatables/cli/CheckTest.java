@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -54,7 +57,7 @@ class CheckTest {
         assertThat(run.codes()).containsExactly("MT316");
         assertThat(run.json().getAsJsonArray("providers").get(0).toString())
                 .isEqualTo("{\"namespace\":\"example.markets\",\"sound\":false,\"head\":\"0001\",\"revisions\":1,"
-                        + "\"changes\":[\"create table AssetSnapshotsTS\"]}");
+                        + "\"changes\":[\"create table AssetSnapshotsTS\"],\"replayed\":false}");
     }
 
     @Test
@@ -87,14 +90,53 @@ class CheckTest {
     }
 
     @Test
+    @Tag("database")
+    void replaysOnAServerOfItsOwn() throws IOException {
+        project.compile();
+        run("revision", "-m", "assets");
+        project.addSnapshots();
+        project.compile();
+        run("revision", "-m", "snapshots");
+
+        CommandRun sound = run("check", "--replay");
+        assertThat(sound.err()).isEmpty();
+        assertThat(sound.exitCode()).isZero();
+        assertThat(sound.out()).contains("A replay went up to the snapshot, and down to nothing.");
+        assertThat(run("check", "--replay", "--json").json().toString()).contains("\"replayed\":true");
+
+        Path file = project.history().resolve("U0001__assets.sql");
+        Files.writeString(file, Files.readString(file) + "CREATE TABLE left_behind (id int);\n");
+        CommandRun refused = run("check", "--replay");
+        assertThat(refused.exitCode()).isEqualTo(1);
+        assertThat(refused.err()).startsWith("[MT376] ").contains("drop table left_behind");
+    }
+
+    @Test
+    @Tag("database")
+    void replaysOnTheServerThatIsNamed() throws IOException, SQLException {
+        project.compile();
+        run("revision", "-m", "assets");
+        TestDatabase database = TestDatabase.create();
+        String[] server = {"--replay", "--url", database.url(), "--user", database.user()};
+
+        CommandRun refused = CommandRun.in(Map.of("PGPASSWORD", database.password()), "", arguments("check", server));
+        assertThat(refused.exitCode()).isEqualTo(1);
+        assertThat(refused.err()).startsWith("[MT377] ").contains("CREATEDB").doesNotContain(database.password());
+        assertThat(database.tables()).isZero();
+    }
+
+    @Test
     void needsACompiledProject() {
         assertThat(run("check").err()).startsWith("[MT517] There is no provider below ");
         assertThat(run("check").exitCode()).isEqualTo(1);
     }
 
     private CommandRun run(String verb, String... options) {
-        return CommandRun.of(
-                Stream.concat(Stream.of("migrations", verb, "--project", folder.toString()), Stream.of(options))
-                        .toArray(String[]::new));
+        return CommandRun.of(arguments(verb, options));
+    }
+
+    private String[] arguments(String verb, String... options) {
+        return Stream.concat(Stream.of("migrations", verb, "--project", folder.toString()), Stream.of(options))
+                .toArray(String[]::new);
     }
 }

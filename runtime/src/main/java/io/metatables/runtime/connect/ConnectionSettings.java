@@ -57,6 +57,23 @@ public record ConnectionSettings(String url, @Nullable String user, PasswordSour
      * @throws FindingException if the URL can't be read or holds a password, or the password can't be read
      */
     public DataSource dataSource() {
+        return driver();
+    }
+
+    /**
+     * Makes a data source for another database of the same server; nothing is connected yet.
+     *
+     * @param database the name of the database
+     * @return a data source without a pool
+     * @throws FindingException if the URL can't be read or holds a password, or the password can't be read
+     */
+    public DataSource dataSource(String database) {
+        PGSimpleDataSource dataSource = driver();
+        dataSource.setDatabaseName(database);
+        return dataSource;
+    }
+
+    private PGSimpleDataSource driver() {
         DatabaseUrl databaseUrl = DatabaseUrl.parse(url);
         PGSimpleDataSource dataSource = new PGSimpleDataSource();
         try {

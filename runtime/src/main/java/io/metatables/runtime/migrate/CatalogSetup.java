@@ -23,13 +23,16 @@ final class CatalogSetup {
 
     CatalogSetup(MigrationRequest caller, MigrationListener listener) {
         this.request = new MigrationRequest(
-                PROVIDER, CatalogTables.class.getClassLoader(), caller.dataSource(), caller.settings());
+                PROVIDER,
+                new RevisionLocator(PROVIDER, CatalogTables.class.getClassLoader())::read,
+                caller.dataSource(),
+                caller.settings());
         this.listener = listener;
     }
 
     void run(Connection connection) throws SQLException {
-        MigrationSession session = new MigrationSession(
-                request, new RevisionLocator(PROVIDER, request.resources()).read(), connection, CatalogTables.SCHEMA);
+        MigrationSession session =
+                new MigrationSession(request, request.revisions().read(), connection, CatalogTables.SCHEMA);
         if (isCurrent(session)) {
             return;
         }

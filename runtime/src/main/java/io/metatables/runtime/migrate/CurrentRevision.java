@@ -19,7 +19,7 @@ final class CurrentRevision {
     }
 
     CurrentState read() {
-        RevisionHistory history = new RevisionLocator(request.provider(), request.resources()).read();
+        RevisionHistory history = request.revisions().read();
         try (Connection connection = ConnectionOpener.open(request.dataSource())) {
             String schema = TargetSchema.resolve(connection, request.settings().targetSchema());
             return state(new MigrationSession(request, history, connection, schema));

@@ -41,7 +41,7 @@ final class LockedRun {
     MigrationResult run(Reach reach, Verb verb) {
         requireFlyway();
         long begin = System.nanoTime();
-        RevisionHistory history = new RevisionLocator(request.provider(), request.resources()).read();
+        RevisionHistory history = request.revisions().read();
         try (Connection connection = ConnectionOpener.open(request.dataSource())) {
             connection.setAutoCommit(true);
             String schema = TargetSchema.resolve(connection, request.settings().targetSchema());

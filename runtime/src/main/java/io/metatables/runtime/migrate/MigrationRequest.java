@@ -5,9 +5,9 @@ import javax.sql.DataSource;
 
 /** What every verb needs to begin. */
 record MigrationRequest(
-        ProviderDefinition provider, ClassLoader resources, DataSource dataSource, MigrationSettings settings) {
+        ProviderDefinition provider, HistorySource revisions, DataSource dataSource, MigrationSettings settings) {
 
     MigrationRequest with(MigrationSettings newSettings) {
-        return new MigrationRequest(provider, resources, dataSource, newSettings);
+        return new MigrationRequest(provider, revisions, dataSource, newSettings);
     }
 }

@@ -1,7 +1,9 @@
 package io.metatables.runtime.migrate;
 
+import io.metatables.runtime.registry.ProviderDefinition;
 import io.metatables.runtime.registry.ProviderRegistry;
 import io.metatables.schema.finding.FindingException;
+import io.metatables.schema.revision.RevisionHistory;
 import javax.sql.DataSource;
 
 /**
@@ -35,8 +37,24 @@ public final class Migrations {
      * @return verbs with default settings
      */
     public static Migrations of(ProviderRegistry registry, ClassLoader resources, DataSource dataSource) {
-        return new Migrations(
-                new MigrationRequest(registry.provider(), resources, dataSource, MigrationSettings.defaults()));
+        ProviderDefinition provider = registry.provider();
+        return of(provider, new RevisionLocator(provider, resources)::read, dataSource);
+    }
+
+    /**
+     * The migrations of a provider whose revisions have been read already.
+     *
+     * @param provider the provider
+     * @param history its revisions
+     * @param dataSource the database; its role must be allowed to create tables
+     * @return verbs with default settings
+     */
+    public static Migrations of(ProviderDefinition provider, RevisionHistory history, DataSource dataSource) {
+        return of(provider, () -> history, dataSource);
+    }
+
+    private static Migrations of(ProviderDefinition provider, HistorySource revisions, DataSource dataSource) {
+        return new Migrations(new MigrationRequest(provider, revisions, dataSource, MigrationSettings.defaults()));
     }
 
     /**

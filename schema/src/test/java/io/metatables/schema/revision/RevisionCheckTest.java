@@ -28,7 +28,14 @@ class RevisionCheckTest {
 
     @Test
     void findsNothingWhereAllIsAccepted() {
-        assertThat(check()).isEqualTo(new CheckedProvider("acme.core", "0003", 3, List.of(), List.of()));
+        CheckedProvider checked = check();
+
+        assertThat(checked.findings()).isEmpty();
+        assertThat(checked.name()).isEqualTo("acme.core");
+        assertThat(checked.head()).isEqualTo("0003");
+        assertThat(checked.revisions()).isEqualTo(3);
+        assertThat(checked.changes()).isEmpty();
+        assertThat(checked.replayable()).isNotNull();
     }
 
     @Test
@@ -91,6 +98,7 @@ class RevisionCheckTest {
         workspace.replace("V0001__first.sql", "SELECT 1", "SELECT <<fill: one>>");
         workspace.replace("U0003__drop_a.sql", "SELECT 1", "SELECT <<confirm: gone>>");
 
+        assertThat(check().replayable()).isNull();
         assertThat(texts(check()))
                 .singleElement()
                 .asString()

@@ -7,6 +7,7 @@ import io.metatables.schema.lint.WrittenFile;
 import io.metatables.schema.model.DatabaseSchema;
 import io.metatables.schema.revision.CompiledSchema;
 import io.metatables.schema.revision.FolderFiles;
+import io.metatables.schema.revision.HistoryCode;
 import io.metatables.schema.revision.PendingChange;
 import io.metatables.schema.revision.PendingReader;
 import io.metatables.schema.revision.PendingRevision;
@@ -18,6 +19,7 @@ import io.metatables.schema.revision.RevisionLayout;
 import io.metatables.schema.revision.RevisionPart;
 import io.metatables.schema.revision.SchemaDelta;
 import io.metatables.schema.revision.UnfilledMarks;
+import io.metatables.schema.revision.check.CheckedProvider.Replay;
 import io.metatables.schema.snapshot.SnapshotFormat;
 import io.metatables.schema.snapshot.TextSource;
 import java.util.ArrayList;
@@ -71,7 +73,13 @@ public final class RevisionCheck {
                 history.flatMap(RevisionHistory::head).map(Revision::number).orElse(null),
                 history.map(sound -> sound.revisions().size()).orElse(0),
                 changes,
-                findings);
+                findings,
+                history.filter(unused -> !waits()).orElse(null),
+                Replay.NOT_DONE);
+    }
+
+    private boolean waits() {
+        return findings.stream().anyMatch(finding -> finding.code() == HistoryCode.UNFILLED_MARK);
     }
 
     /** What the history itself says of its provider, where the compiler has said nothing. */
