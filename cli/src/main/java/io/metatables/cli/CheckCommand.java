@@ -12,7 +12,10 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** {@code metatables migrations check}: is everything accepted, and is the history sound; no database. */
 @Command(
@@ -37,6 +40,10 @@ final class CheckCommand implements Callable<Integer> {
     private final Terminal terminal;
     private final Presentation presentation;
 
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
     @Option(
             names = "--applied",
             order = 1,
@@ -55,7 +62,7 @@ final class CheckCommand implements Callable<Integer> {
     private boolean replay;
 
     @Mixin
-    private final ConnectionOptions connection = new ConnectionOptions();
+    private final ServerOptions server = new ServerOptions();
 
     @Mixin
     private final ProjectOptions project = new ProjectOptions();
@@ -67,12 +74,17 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (!replay && server.areGiven()) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--url, --user and the password go with --replay; nothing else needs a database");
+        }
         List<String> slugs =
                 new ProjectProviders(project.pendingRoot(), project.revisionsRoot()).slugs(project.provider());
         List<CheckedProvider> checked = slugs.stream()
                 .map(slug -> RevisionCheck.check(new CheckRequest(project.folders(slug), applied)))
                 .toList();
-        CheckAnswer answer = new CheckAnswer(replay ? new Replays(connection, terminal).run(checked) : checked);
+        CheckAnswer answer = new CheckAnswer(replay ? new Replays(server, terminal).run(checked) : checked);
         presentation.answer(answer);
         return answer.findings().isEmpty() ? ExitCodes.OK : ExitCodes.REFUSED;
     }

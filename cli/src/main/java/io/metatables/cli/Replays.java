@@ -9,14 +9,15 @@ import io.metatables.schema.revision.check.CheckedProvider;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Proves the histories that a check has read, one after the other, on one server. */
 final class Replays {
-    private final ConnectionOptions connection;
+    private final ServerOptions options;
     private final Terminal terminal;
 
-    Replays(ConnectionOptions connection, Terminal terminal) {
-        this.connection = connection;
+    Replays(ServerOptions options, Terminal terminal) {
+        this.options = options;
         this.terminal = terminal;
     }
 
@@ -28,9 +29,9 @@ final class Replays {
      * @throws IOException if a server cannot be started, or a password not be read
      */
     List<CheckedProvider> run(List<CheckedProvider> checked) throws IOException {
-        // Never a database from the environment: that is the one that upgrades are for.
-        if (connection.url != null) {
-            return on(connection.settings(terminal), checked);
+        Optional<ConnectionSettings> named = options.settings(terminal);
+        if (named.isPresent()) {
+            return on(named.get(), checked);
         }
         try (EmbeddedServer server = EmbeddedServer.start()) {
             return on(server.settings(), checked);

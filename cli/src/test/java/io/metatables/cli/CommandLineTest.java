@@ -20,6 +20,7 @@ class CommandLineTest {
         "migrations upgrade head 0003,                  '0003'",
         "migrations upgrade --frobnicate,               '--frobnicate'",
         "migrations revision,                           --message",
+        "migrations check --user me,                    go with --replay",
         "migrations check --frobnicate,                 '--frobnicate'",
         "migrations revision -m,                        --message",
         "migrations revision --show -m x,               --show writes nothing",

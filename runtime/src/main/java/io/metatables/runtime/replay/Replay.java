@@ -69,9 +69,9 @@ public final class Replay {
     }
 
     private void run(DataSource made, DataSource direct) {
-        Migrations.of(provider, AtOnce.of(history), direct).upgrade(HEAD, MigrationListener.NONE);
         Migrations revisions = Migrations.of(provider, history, made);
-        revisions.upgrade(HEAD, MigrationListener.NONE);
+        revisions.upgrade(HEAD, MigrationListener.NONE); // first, so that what fails is told by a file that is there
+        Migrations.of(provider, AtOnce.of(history), direct).upgrade(HEAD, MigrationListener.NONE);
         report(
                 ReplayCode.SNAPSHOT_NOT_REACHED,
                 SchemaComparison.differences(read(made), read(direct)),

@@ -1,11 +1,14 @@
 package io.metatables.samples.database;
 
+import io.metatables.runtime.connect.ConnectionSettings;
+import io.metatables.runtime.connect.PasswordSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Map;
 import java.util.UUID;
 import org.postgresql.ds.PGSimpleDataSource;
 
@@ -55,6 +58,19 @@ public final class DatabaseServer implements AutoCloseable {
         PGSimpleDataSource dataSource = dataSource();
         dataSource.setDatabaseName(name);
         return new FreshDatabase(name, dataSource, this);
+    }
+
+    /**
+     * How an administrator connects to the server.
+     *
+     * @return settings whose URL holds no password, as the runtime wants them
+     */
+    public ConnectionSettings settings() {
+        PGSimpleDataSource administrator = dataSource();
+        String password = administrator.getPassword();
+        Map<String, String> environment = password == null ? Map.of() : Map.of("PGPASSWORD", password);
+        String bare = administrator.getUrl().replaceFirst("[?].*", "");
+        return new ConnectionSettings(bare, administrator.getUser(), PasswordSource.environment(environment));
     }
 
     void dropDatabase(String name) {
