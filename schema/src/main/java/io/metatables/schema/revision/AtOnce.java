@@ -28,8 +28,8 @@ public final class AtOnce {
     public static RevisionHistory of(RevisionHistory history) {
         DatabaseSchema schema = history.snapshot().schema();
         DatabaseSchema base = DatabaseSchema.empty(schema.namespace(), schema.prefix());
-        RevisionScript script =
-                PostgresRenderer.render(MigrationPlanner.plan(SchemaDiffer.diff(base, schema, Renames.NONE)));
+        RevisionScript script = PostgresRenderer.render(
+                MigrationPlanner.plan(SchemaDiffer.diff(base, schema, Renames.NONE), base, schema));
         int parts = script.up().size();
         ChainEntry entry = new ChainEntry(RevisionLayout.number(1), MESSAGE, null, history.headFingerprint(), parts);
         Revision revision = new Revision(
