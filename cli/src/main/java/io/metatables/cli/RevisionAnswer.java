@@ -4,9 +4,11 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import io.metatables.cli.output.Answer;
 import io.metatables.schema.revision.AcceptedRevision;
+import io.metatables.schema.revision.PendingChange;
 import io.metatables.schema.revision.PendingRevision;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * What {@code revision} has written.
@@ -29,11 +31,23 @@ record RevisionAnswer(PendingRevision pending, AcceptedRevision accepted) implem
         lines.add("Written to " + accepted.folder() + ":");
         accepted.fileNames().forEach(file -> lines.add("  " + file));
         lines.add("");
+        if (!isEmpty() && !markers().isEmpty()) {
+            lines.add("These markers have done their work, and may go from the models now:");
+            markers().forEach(marker -> lines.add("  " + marker));
+            lines.add("");
+        }
         lines.add(
                 isEmpty()
                         ? "Next: write its SQL into the V and the U file, run 'metatables migrations check', and commit the files."
                         : "Next: review the SQL, commit these files, build, and run 'metatables migrations upgrade'.");
         return lines;
+    }
+
+    private List<String> markers() {
+        return pending.changes().stream()
+                .map(PendingChange::marker)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     private boolean isEmpty() {
@@ -52,6 +66,7 @@ record RevisionAnswer(PendingRevision pending, AcceptedRevision accepted) implem
         json.addProperty("folder", accepted.folder().toString());
         json.add("files", array(accepted.fileNames()));
         json.add("changes", array(accepted.changes()));
+        json.add("markers", array(isEmpty() ? List.of() : markers()));
         return json;
     }
 

@@ -2,6 +2,7 @@ package io.metatables.processor.drift;
 
 import io.metatables.processor.declaration.AnnotationNames;
 import io.metatables.processor.declaration.SourceFinding;
+import io.metatables.schema.diff.RenameCandidates;
 import io.metatables.schema.diff.SchemaChange;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,11 +45,14 @@ public final class DriftMessage {
 
     private static String remedy(List<SchemaChange> changes) {
         String command = "metatables migrations revision -m \"...\"";
+        RenameCandidates candidates = new RenameCandidates(changes);
         List<String> drops = new ArrayList<>();
+        List<String> likely = new ArrayList<>();
         for (SchemaChange change : changes) {
             Optional<String> drop = change.dropName();
             if (drop.isPresent()) {
                 drops.add(drop.get());
+                likely.addAll(likely(drop.get(), candidates.of(change)));
             }
         }
         if (drops.isEmpty()) {
@@ -59,7 +63,14 @@ public final class DriftMessage {
                 .map(name -> " --accept-drop " + name)
                 .collect(Collectors.joining());
         String rest = drops.size() <= NAMED ? "" : " ... (and " + (drops.size() - NAMED) + " more drops)";
-        return "What is dropped loses its data. If it only has another name now, put @RenamedFrom on its successor."
+        return "What is dropped loses its data. If it only has another name now, put @RenamedFrom on its successor"
+                + (likely.isEmpty()
+                        ? "."
+                        : " (" + String.join("; ", likely.subList(0, Math.min(NAMED, likely.size()))) + ").")
                 + " If it is to go, accept that by name: " + command + accepted + rest;
+    }
+
+    private static List<String> likely(String drop, List<String> candidates) {
+        return candidates.isEmpty() ? List.of() : List.of(drop + " may be " + String.join(" or ", candidates) + " now");
     }
 }

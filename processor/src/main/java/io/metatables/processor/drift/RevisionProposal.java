@@ -1,5 +1,6 @@
 package io.metatables.processor.drift;
 
+import io.metatables.schema.diff.RenameCandidates;
 import io.metatables.schema.diff.SchemaChange;
 import io.metatables.schema.plan.MigrationPlan;
 import io.metatables.schema.plan.MigrationPlanner;
@@ -53,9 +54,14 @@ public final class RevisionProposal {
     }
 
     private static List<PendingChange> pending(List<SchemaChange> changes) {
+        RenameCandidates candidates = new RenameCandidates(changes);
         List<PendingChange> pending = new ArrayList<>();
         for (SchemaChange change : changes) {
-            pending.add(new PendingChange(change.describe(), change.dropName().orElse(null)));
+            pending.add(new PendingChange(
+                    change.describe(),
+                    change.dropName().orElse(null),
+                    candidates.of(change),
+                    change.marker().orElse(null)));
         }
         return pending;
     }

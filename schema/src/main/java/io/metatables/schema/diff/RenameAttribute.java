@@ -1,6 +1,7 @@
 package io.metatables.schema.diff;
 
 import io.metatables.schema.model.QualifiedName;
+import java.util.Optional;
 
 /**
  * An attribute of a composite type gets another name.
@@ -14,6 +15,11 @@ public record RenameAttribute(QualifiedName type, String from, String to) implem
     @Override
     public String describe() {
         return "rename attribute " + type + "." + from + " to " + to;
+    }
+
+    @Override
+    public Optional<String> marker() {
+        return Optional.of("@RenamedFrom(\"" + from + "\") of " + type + "." + to);
     }
 
     @Override

@@ -1,5 +1,7 @@
 package io.metatables.schema.diff;
 
+import java.util.Optional;
+
 /**
  * A column gets another name; constraints and indexes follow.
  *
@@ -12,6 +14,11 @@ public record RenameColumn(TableRef table, String from, String to) implements Co
     @Override
     public String describe() {
         return "rename column " + table.identifier() + "." + from + " to " + to;
+    }
+
+    @Override
+    public Optional<String> marker() {
+        return Optional.of("@RenamedFrom(\"" + from + "\") of " + table.identifier() + "." + to);
     }
 
     @Override

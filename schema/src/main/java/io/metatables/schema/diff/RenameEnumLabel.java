@@ -1,6 +1,7 @@
 package io.metatables.schema.diff;
 
 import io.metatables.schema.model.QualifiedName;
+import java.util.Optional;
 
 /**
  * A label gets another name; rows follow.
@@ -14,6 +15,11 @@ public record RenameEnumLabel(QualifiedName type, String from, String to) implem
     @Override
     public String describe() {
         return "rename label " + from + " of enum " + type + " to " + to;
+    }
+
+    @Override
+    public Optional<String> marker() {
+        return Optional.of("@RenamedFrom(\"" + from + "\") of " + type + "." + to);
     }
 
     @Override

@@ -1,5 +1,7 @@
 package io.metatables.schema.diff;
 
+import java.util.Optional;
+
 /**
  * A table gets another identifier, another physical name, or both.
  *
@@ -13,6 +15,13 @@ public record RenameTable(TableRef from, TableRef to) implements TableChange {
         return from.identifier().equals(to.identifier())
                 ? "rename table " + to.identifier() + " from " + from.name() + " to " + to.name()
                 : "rename table " + from.identifier() + " to " + to.identifier();
+    }
+
+    @Override
+    public Optional<String> marker() {
+        return from.identifier().equals(to.identifier())
+                ? Optional.empty()
+                : Optional.of("@RenamedFrom(\"" + from.identifier() + "\") of " + to.identifier());
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.metatables.schema.diff;
 
 import io.metatables.schema.model.QualifiedName;
+import java.util.Optional;
 
 /**
  * A type gets another name; columns and other types follow.
@@ -13,6 +14,11 @@ public record RenameType(QualifiedName type, QualifiedName to) implements TypeCh
     @Override
     public String describe() {
         return "rename type " + type + " to " + to;
+    }
+
+    @Override
+    public Optional<String> marker() {
+        return Optional.of("@RenamedFrom(\"" + type.name() + "\") of " + to);
     }
 
     @Override

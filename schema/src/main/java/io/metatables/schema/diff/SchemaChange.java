@@ -33,6 +33,15 @@ public sealed interface SchemaChange
     }
 
     /**
+     * The marker in the models that has led to the change, and that nobody needs once there is a revision of it.
+     *
+     * @return such as {@code @RenamedFrom("nickname") of Account.display_name}; empty if there was no marker
+     */
+    default Optional<String> marker() {
+        return Optional.empty();
+    }
+
+    /**
      * Asks a question that every change answers in its own way.
      *
      * @param visitor holds the answers

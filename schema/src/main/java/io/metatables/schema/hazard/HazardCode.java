@@ -15,11 +15,11 @@ public enum HazardCode implements FindingCode {
     /** The whole table is written anew. */
     REWRITE("MT344", "The table is rewritten"),
     /** Nobody can write while an index is built. */
-    INDEX_BUILD("MT345", "An index build blocks writes"),
+    INDEX_BUILD("MT345", "An index build blocks writes, or fails on duplicates"),
     /** Nobody can write to either table while rows are compared. */
     FOREIGN_KEY("MT346", "A foreign key is validated while writes wait"),
     /** Nobody can read or write while rows are checked. */
-    CHECK("MT347", "A check constraint is validated while everybody waits"),
+    CHECK("MT347", "A constraint is validated"),
     /** What was guaranteed, or fast, is not any more. */
     DROP_OBJECT("MT348", "A constraint or an index is dropped"),
     /** The release that still runs uses the former name. */

@@ -81,15 +81,25 @@ final class AcceptanceCheck {
         }
     }
 
-    private static Finding notAccepted(NavigableSet<String> open) {
+    private Finding notAccepted(NavigableSet<String> open) {
         String flags = open.stream().map(name -> " --accept-drop " + name).collect(Collectors.joining());
         return new Finding(
                 PendingCode.DROP_NOT_ACCEPTED,
                 "The pending revision drops " + String.join(", ", open)
                         + " with all data, and nobody has agreed to that.",
                 "If it was renamed, write @RenamedFrom(\"" + lastName(open.first())
-                        + "\") on its successor and compile again. If it is to go, accept it by name: revision -m \"...\""
-                        + flags);
+                        + "\") on its successor" + likely(open)
+                        + " and compile again. If it is to go, accept it by name: revision -m \"...\"" + flags);
+    }
+
+    /** The names that look like successors, the likeliest first. */
+    private String likely(NavigableSet<String> open) {
+        String likely = pending.changes().stream()
+                .filter(change -> change.drop() != null && open.contains(change.drop()))
+                .filter(change -> !change.candidates().isEmpty())
+                .map(change -> change.drop() + " may be " + String.join(" or ", change.candidates()) + " now")
+                .collect(Collectors.joining("; "));
+        return likely.isEmpty() ? "" : " (" + likely + ")";
     }
 
     private static String lastName(String drop) {

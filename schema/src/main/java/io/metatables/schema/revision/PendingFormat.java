@@ -54,15 +54,18 @@ public final class PendingFormat {
                 .text("target", pending.target())
                 .lines(
                         "changes",
-                        pending.changes().stream()
-                                .map(change -> new JsonLine()
-                                        .text("text", change.text())
-                                        .text("drop", change.drop())
-                                        .toString())
-                                .toList());
+                        pending.changes().stream().map(PendingFormat::change).toList());
         RenamedTableFormat.write(page, pending.renamed());
         page.lines("parts", parts);
         PendingStepFormat.write(page, pending.steps());
         return page.toString();
+    }
+
+    private static String change(PendingChange change) {
+        JsonLine line = new JsonLine()
+                .text("text", change.text())
+                .text("drop", change.drop())
+                .text("marker", change.marker());
+        return (change.candidates().isEmpty() ? line : line.texts("candidates", change.candidates())).toString();
     }
 }

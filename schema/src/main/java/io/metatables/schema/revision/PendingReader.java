@@ -102,7 +102,10 @@ public final class PendingReader {
 
     private static PendingChange change(JsonRecord record) {
         return new PendingChange(
-                record.text("text"), record.optionalText("drop").orElse(null));
+                record.text("text"),
+                record.optionalText("drop").orElse(null),
+                record.has("candidates") ? record.texts("candidates") : List.of(),
+                record.optionalText("marker").orElse(null));
     }
 
     private Finding changed(String name) {
