@@ -19,6 +19,7 @@ final class CommandTree {
         CommandLine migrations = new CommandLine(new MigrationsCommand())
                 .addSubcommand(new CurrentCommand(terminal, presentation))
                 .addSubcommand(new RevisionCommand(presentation))
+                .addSubcommand(new RebaseCommand(presentation))
                 .addSubcommand(new UpgradeCommand(terminal, presentation))
                 .addSubcommand(downgrade(terminal, presentation));
         CommandLine models =

@@ -35,6 +35,8 @@ public enum CommandFinding implements FindingCode {
     TABLE_NOT_IMPORTED("MT523", "foreign key to a table outside the import"),
     /** What an import makes while it writes is there. */
     IMPORT_IN_PROGRESS("MT524", "import in progress, or interrupted"),
+    /** No folder of revisions in the source tree. */
+    NO_HISTORY_FOLDER("MT532", "no revisions in the source tree"),
     /** A mistake of ours. */
     INTERNAL("MT530", "internal error");
 

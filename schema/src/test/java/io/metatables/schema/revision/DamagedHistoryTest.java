@@ -114,7 +114,7 @@ class DamagedHistoryTest {
 
         assertRefused("MT310")
                 .contains("several revisions with the parent 0002: 0003 \"other\", 0003 \"drop a\".")
-                .contains("Keep the one that is merged first");
+                .contains("`metatables migrations rebase --keep <message>`");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.metatables.schema.diff.RefusalCode;
 import io.metatables.schema.finding.FindingCode;
+import io.metatables.schema.revision.fork.ForkCode;
 import io.metatables.schema.snapshot.SnapshotCode;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -20,7 +21,11 @@ class MessagePagesTest {
 
     static List<FindingCode> codes() {
         return Stream.<FindingCode[]>of(
-                        SnapshotCode.values(), HistoryCode.values(), PendingCode.values(), RefusalCode.values())
+                        SnapshotCode.values(),
+                        HistoryCode.values(),
+                        PendingCode.values(),
+                        RefusalCode.values(),
+                        ForkCode.values())
                 .flatMap(Arrays::stream)
                 .toList();
     }
