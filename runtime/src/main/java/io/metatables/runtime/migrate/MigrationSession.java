@@ -50,7 +50,8 @@ final class MigrationSession {
     }
 
     DatabasePosition position() throws SQLException {
-        return new DatabasePosition(history, historyTable().applied());
+        HistoryTable table = historyTable();
+        return new DatabasePosition(history, table.applied(), table.baseline().orElse(null));
     }
 
     List<Finding> problems(DatabasePosition position) {

@@ -1,12 +1,15 @@
 package io.metatables.runtime.migrate;
 
 import io.metatables.runtime.catalog.CatalogDelta;
+import io.metatables.schema.revision.BaselineScript;
 import io.metatables.schema.revision.Revision;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Applies revisions one by one: reserve in the catalog, let Flyway apply, read back and register. */
 final class UpgradeRunner {
@@ -21,12 +24,32 @@ final class UpgradeRunner {
     MigrationResult run(MigrationTarget target) {
         return new LockedRun(request, listener).run((session, position) -> {
             int last = new TargetResolver(position).upgrade(target);
+            List<Revision> revisions = session.history().revisions();
             List<RevisionStep> steps = new ArrayList<>();
-            for (Revision revision : session.history().revisions().subList(position.completeRevisions(), last)) {
+            int begin = position.completeRevisions();
+            Optional<BaselineScript> baseline = baseline(session, revisions.subList(0, last));
+            if (baseline.isPresent()) {
+                Revision revision = session.history().revision(baseline.get().number());
+                steps.add(new BaselineRun(session, listener, revision).make(baseline.get()));
+                begin = revisions.indexOf(revision) + 1;
+            }
+            for (Revision revision : revisions.subList(begin, last)) {
                 steps.add(apply(session, revision));
             }
             return steps;
         });
+    }
+
+    /** The newest script that a database may begin with; none if anything was ever applied to it. */
+    private static Optional<BaselineScript> baseline(MigrationSession session, List<Revision> wanted)
+            throws SQLException {
+        if (session.history().baselines().isEmpty() || session.historyTable().hasRevisions()) {
+            return Optional.empty();
+        }
+        Set<String> numbers = wanted.stream().map(Revision::number).collect(Collectors.toSet());
+        return session.history().baselines().stream()
+                .filter(script -> numbers.contains(script.number()))
+                .reduce((older, newer) -> newer);
     }
 
     private RevisionStep apply(MigrationSession session, Revision revision) throws SQLException {

@@ -25,7 +25,9 @@ public enum HistoryCode implements FindingCode {
     /** A revision was asked for that is not there. */
     UNKNOWN_REVISION("MT313", "unknown revision"),
     /** The header and the {@code .conf} file disagree about the transaction. */
-    TRANSACTION_DIFFERS("MT314", "header and .conf disagree about the transaction");
+    TRANSACTION_DIFFERS("MT314", "header and .conf disagree about the transaction"),
+    /** A baseline script is not one of this history. */
+    BASELINE_DIFFERS("MT366", "baseline script of no revision");
 
     private final String code;
     private final String title;

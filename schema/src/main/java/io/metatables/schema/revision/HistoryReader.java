@@ -42,7 +42,7 @@ final class HistoryReader {
                     "Restore schema.json from version control; if nothing here was ever committed, delete the other"
                             + " files and run `revision` again."));
         }
-        return new RevisionHistory(base, new Snapshot(base, List.of()), List.of());
+        return new RevisionHistory(base, new Snapshot(base, List.of()), List.of(), List.of());
     }
 
     private RevisionHistory verified(String text) {
@@ -54,10 +54,18 @@ final class HistoryReader {
         findings.addAll(new ListingCheck(files, snapshot.revisions()).findings());
         // Before the chain is right, nobody knows what the files ought to say.
         List<Revision> revisions = chained ? revisions(snapshot) : List.of();
+        List<BaselineScript> baselines = findings.isEmpty() ? baselines(revisions) : List.of();
         if (!findings.isEmpty()) {
             throw new FindingException(findings);
         }
-        return new RevisionHistory(base, snapshot, revisions);
+        return new RevisionHistory(base, snapshot, revisions, baselines);
+    }
+
+    private List<BaselineScript> baselines(List<Revision> revisions) {
+        BaselineReader reader = new BaselineReader(files, revisions);
+        List<BaselineScript> baselines = reader.read();
+        findings.addAll(reader.findings());
+        return baselines;
     }
 
     private void requireProvider(DatabaseSchema schema) {

@@ -38,7 +38,7 @@ final class ListingCheck {
         }
         List<Finding> findings = new ArrayList<>();
         for (String name : names.get()) {
-            if (!listed.contains(name) && RevisionFileNames.matters(name)) {
+            if (!listed.contains(name) && !BaselineScript.isName(name) && RevisionFileNames.matters(name)) {
                 findings.add(finding(name));
             }
         }

@@ -48,13 +48,13 @@ final class KeptLine {
     private static boolean isNamed(Revision revision, String name) {
         String file =
                 name.toLowerCase(Locale.ROOT).replaceAll("^[vu](?=\\d)", "").replaceAll("\\.(sql|json)$", "");
-        RevisionFileNames names = RevisionFileNames.of(MergedSnapshot.entryOf(revision));
+        RevisionFileNames names = revision.names();
         return file.equals(title(revision)) || file.equals(names.slug()) || name.equals(revision.message());
     }
 
     /** The name of a revision that tells it from another one with its number. */
     static String title(Revision revision) {
-        RevisionFileNames names = RevisionFileNames.of(MergedSnapshot.entryOf(revision));
+        RevisionFileNames names = revision.names();
         return names.number() + "__" + names.slug();
     }
 

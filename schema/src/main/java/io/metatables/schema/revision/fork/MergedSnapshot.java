@@ -2,7 +2,6 @@ package io.metatables.schema.revision.fork;
 
 import io.metatables.schema.model.DatabaseSchema;
 import io.metatables.schema.revision.Revision;
-import io.metatables.schema.snapshot.ChainEntry;
 import io.metatables.schema.snapshot.SnapshotFormat;
 import io.metatables.schema.snapshot.TextSource;
 import java.util.ArrayList;
@@ -45,17 +44,8 @@ record MergedSnapshot(List<Side> sides, DatabaseSchema base) {
         }
 
         boolean lists(Revision revision) {
-            return lines.contains(SnapshotFormat.line(entryOf(revision)));
+            return lines.contains(SnapshotFormat.line(revision.entry()));
         }
-    }
-
-    static ChainEntry entryOf(Revision revision) {
-        return new ChainEntry(
-                revision.number(),
-                revision.message(),
-                revision.parent(),
-                revision.fingerprintAfter(),
-                revision.parts().size());
     }
 
     static MergedSnapshot of(String text, TextSource source) {

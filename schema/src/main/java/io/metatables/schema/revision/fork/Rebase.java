@@ -8,7 +8,6 @@ import io.metatables.schema.revision.FoundRevisions;
 import io.metatables.schema.revision.HistoryCode;
 import io.metatables.schema.revision.HistoryRewrite;
 import io.metatables.schema.revision.Revision;
-import io.metatables.schema.revision.RevisionFileNames;
 import io.metatables.schema.revision.RevisionLayout;
 import io.metatables.schema.revision.RevisionPlace;
 import io.metatables.schema.snapshot.ChainEntry;
@@ -100,8 +99,7 @@ public final class Rebase {
             if (!SchemaFingerprint.of(schema).equals(revision.fingerprintAfter())) {
                 throw new FindingException(new Finding(
                         HistoryCode.SNAPSHOT_DIFFERS,
-                        files.place(RevisionFileNames.of(MergedSnapshot.entryOf(revision))
-                                        .delta())
+                        files.place(revision.names().delta())
                                 + " leads to another schema than the headers of its revision say.",
                         "Restore the files of the revision from version control, from one and the same commit."));
             }
@@ -161,13 +159,13 @@ public final class Rebase {
     }
 
     private static List<ChainEntry> entries(List<Revision> line) {
-        return line.stream().map(MergedSnapshot::entryOf).toList();
+        return line.stream().map(Revision::entry).toList();
     }
 
     private List<String> present(List<Revision> revisions) {
         NavigableSet<String> there = new TreeSet<>(files.names().orElseGet(TreeSet::new));
         return revisions.stream()
-                .flatMap(revision -> RevisionFileNames.of(MergedSnapshot.entryOf(revision)).all().stream())
+                .flatMap(revision -> revision.names().all().stream())
                 .filter(there::contains)
                 .toList();
     }
