@@ -31,7 +31,7 @@ import picocli.CommandLine.Parameters;
         description = {
             "",
             "A range of revisions becomes one, and later ones get new numbers: only for what no database has applied"
-                    + " yet. With --url, a database is asked first. A baseline changes no revision: it is a script from"
+                    + " yet. With --url, or METATABLES_URL, a database is asked first. A baseline changes no revision: it is a script from"
                     + " which new databases start, so that they need not replay all.",
             ""
         },
@@ -86,7 +86,7 @@ final class SquashCommand implements Callable<Integer> {
             return new BaselineFileAnswer(Baseline.write(folder, padded(revision)));
         }
         RevisionRange range = RevisionRange.parse(Objects.requireNonNullElse(what.range, ""));
-        return new SquashAnswer(Squash.run(folder, range, message, applied(folder)), connection.url != null);
+        return new SquashAnswer(Squash.run(folder, range, message, applied(folder)), connection.isNamed(terminal));
     }
 
     private static String padded(String revision) {
@@ -95,7 +95,7 @@ final class SquashCommand implements Callable<Integer> {
 
     /** Asked only where somebody has named a database: no other one is meant. */
     private Set<String> applied(Path folder) throws IOException {
-        if (connection.url == null) {
+        if (!connection.isNamed(terminal)) {
             return Set.of();
         }
         String prefix = RevisionHistory.read(folder).snapshot().schema().prefix();

@@ -1,21 +1,14 @@
 package io.metatables.runtime.migrate;
 
 import io.metatables.runtime.introspect.Introspector;
-import io.metatables.schema.diff.CreateSchema;
-import io.metatables.schema.diff.Renames;
-import io.metatables.schema.diff.SchemaChange;
-import io.metatables.schema.diff.SchemaDiffer;
 import io.metatables.schema.finding.FindingException;
 import io.metatables.schema.model.Column;
-import io.metatables.schema.model.DatabaseSchema;
 import io.metatables.schema.model.GeneratedExpression;
 import io.metatables.schema.model.QualifiedName;
 import io.metatables.schema.model.Table;
 import io.metatables.schema.model.TableCare;
 import io.metatables.schema.model.TableStorage;
-import io.metatables.schema.plan.MigrationPlanner;
-import io.metatables.schema.postgres.PostgresRenderer;
-import io.metatables.schema.postgres.ScriptPart;
+import io.metatables.schema.revision.TableProbe;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -68,16 +61,10 @@ final class ProbeTable {
                 .ancestry(null)
                 .care(TableCare.DEFAULT)
                 .build();
-        DatabaseSchema nothing = DatabaseSchema.empty("probe", "probe");
-        List<SchemaChange> changes =
-                SchemaDiffer.diff(nothing, nothing.withTables(List.of(probe)), Renames.NONE).stream()
-                        .filter(change -> !(change instanceof CreateSchema))
-                        .toList();
         try (Statement statement = connection.createStatement()) {
             statement.setEscapeProcessing(false);
-            for (ScriptPart part :
-                    PostgresRenderer.render(MigrationPlanner.plan(changes)).up()) {
-                statement.execute(part.sql());
+            for (String script : TableProbe.creation(probe)) {
+                statement.execute(script);
             }
         }
     }

@@ -1,17 +1,13 @@
 package io.metatables.runtime.migrate;
 
 import io.metatables.runtime.introspect.Introspector;
-import io.metatables.schema.diff.Renames;
-import io.metatables.schema.diff.SchemaChange;
-import io.metatables.schema.diff.SchemaDiffer;
-import io.metatables.schema.finding.Finding;
-import io.metatables.schema.finding.FindingException;
 import io.metatables.schema.model.DatabaseSchema;
 import io.metatables.schema.model.Extension;
 import io.metatables.schema.model.QualifiedName;
 import io.metatables.schema.model.SchemaObject;
 import io.metatables.schema.model.SchemaObjects;
 import io.metatables.schema.model.Table;
+import io.metatables.schema.revision.TableProbe;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -68,13 +64,7 @@ final class SchemaComparison {
             }
         }
         DatabaseSchema existing = wanted.withTables(tables).withObjects(objects(introspector, wanted));
-        try {
-            return SchemaDiffer.diff(existing, wanted.withTables(spelled), Renames.NONE).stream()
-                    .map(SchemaChange::describe)
-                    .toList();
-        } catch (FindingException e) {
-            return e.findings().stream().map(Finding::problem).toList();
-        }
+        return TableProbe.differences(existing, wanted.withTables(spelled));
     }
 
     private static Table asSaid(Table found, Table declared) {

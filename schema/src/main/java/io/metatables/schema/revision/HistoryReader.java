@@ -50,10 +50,12 @@ final class HistoryReader {
         Snapshot snapshot = SnapshotFormat.read(text, source, texts);
         requireProvider(snapshot.schema());
         findings.addAll(new ChainCheck(files.place(RevisionLayout.SCHEMA_FILE), snapshot.revisions()).findings());
-        boolean chained = findings.isEmpty();
+        // Before the chain is right, nobody knows which files belong to it, and what they ought to say.
+        if (!findings.isEmpty()) {
+            throw new FindingException(findings);
+        }
         findings.addAll(new ListingCheck(files, snapshot.revisions()).findings());
-        // Before the chain is right, nobody knows what the files ought to say.
-        List<Revision> revisions = chained ? revisions(snapshot) : List.of();
+        List<Revision> revisions = revisions(snapshot);
         List<BaselineScript> baselines = findings.isEmpty() ? baselines(revisions) : List.of();
         if (!findings.isEmpty()) {
             throw new FindingException(findings);
