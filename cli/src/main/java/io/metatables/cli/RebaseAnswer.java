@@ -19,7 +19,10 @@ record RebaseAnswer(RebaseOutcome outcome) implements Answer {
         List<String> lines = new ArrayList<>(List.of("Kept " + outcome.kept() + " in " + outcome.folder() + "."));
         if (outcome instanceof RebaseOutcome.SetAside aside) {
             lines.add("Set aside: " + String.join(", ", aside.titles()) + ".");
-            lines.add("Both branches have to do with: " + String.join(", ", aside.shared()) + ".");
+            lines.add(
+                    aside.shared().isEmpty()
+                            ? "What they start from is not here any more, or they are of several branches."
+                            : "Both branches have to do with: " + String.join(", ", aside.shared()) + ".");
             lines.add("");
             lines.add("Next: compile, so that javac proposes again what they did, and run 'metatables migrations rebase"
                     + " --continue'. To take this back: 'metatables migrations rebase --abort'.");

@@ -71,20 +71,21 @@ public final class Rebase {
         if (later.isEmpty() && !merged.conflicted()) {
             throw nothing(" is one chain already.");
         }
-        Set<String> shared = shared(kept, later);
+        if (!later.isEmpty() && !isOneBranch(later)) {
+            return setAside(aside, kept, later, Set.of());
+        }
+        Set<String> shared = later.isEmpty() ? Set.of() : shared(kept, later);
         return shared.isEmpty() ? move(kept, later) : setAside(aside, kept, later, shared);
+    }
+
+    /** Not where a revision in between is missing, as when git puts the commits of a branch on top one by one. */
+    private boolean isOneBranch(List<Revision> later) {
+        return lines.all().size() == 2
+                && lines.all().stream().anyMatch(line -> lines.ownOf(line).equals(later));
     }
 
     /** What keeps the later revisions from moving as they are. */
     private Set<String> shared(List<Revision> kept, List<Revision> later) {
-        if (later.isEmpty()) {
-            return Set.of();
-        }
-        boolean oneLine = lines.all().size() == 2
-                && lines.all().stream().anyMatch(line -> lines.ownOf(line).equals(later));
-        if (!oneLine) {
-            return Set.of("a revision that is not here, or several branches");
-        }
         List<Revision> own = lines.ownOf(kept);
         DatabaseSchema fork = schema(kept.subList(0, kept.size() - own.size()));
         requireSound(later, fork);

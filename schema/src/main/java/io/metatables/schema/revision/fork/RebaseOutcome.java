@@ -41,7 +41,8 @@ public sealed interface RebaseOutcome {
      * @param kept the newest revision of the branch that comes first
      * @param titles the later ones, such as {@code 0007__add_trades}
      * @param messages what people said of them
-     * @param shared what both branches have to do with, sorted
+     * @param shared what both branches have to do with, sorted; empty: one of the later revisions starts from one that is not
+     *     here, or they are of several branches
      */
     record SetAside(Path folder, String kept, List<String> titles, List<String> messages, List<String> shared)
             implements RebaseOutcome {

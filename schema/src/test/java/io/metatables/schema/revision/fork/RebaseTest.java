@@ -181,6 +181,34 @@ class RebaseTest {
     }
 
     @Test
+    void gitRebaseOfTwoRevisionsStopsTwice() {
+        forkFarApart();
+        assertThat(project.git("rebase", "main")).isNotZero();
+        Rebase.start(project.folder(), null);
+        project.git("add", "-A");
+        assertThat(project.git("-c", "core.editor=true", "rebase", "--continue"))
+                .as("the second revision follows one that has moved")
+                .isNotZero();
+
+        RebaseOutcome outcome = Rebase.start(project.folder(), null);
+
+        assertThat(outcome)
+                .isEqualTo(new RebaseOutcome.SetAside(
+                        project.folder(),
+                        "0003__firm_names",
+                        List.of("0003__firm_notes"),
+                        List.of("firm notes"),
+                        List.of()));
+        RebaseEnd.accept(project.compile(with(with("Account", "code"), with("Firm", "name", "note")), sql -> sql));
+        project.git("add", "-A");
+        assertThat(project.git("-c", "core.editor=true", "rebase", "--continue"))
+                .isZero();
+        assertThat(project.history().revisions())
+                .map(RebaseTest::message)
+                .containsExactly("0001 first", "0002 codes", "0003 firm names", "0004 firm notes");
+    }
+
+    @Test
     void aTakenSnapshotSaysIt() {
         forkFarApart();
         project.git("merge", "main");
