@@ -1,37 +1,25 @@
 package io.metatables.schema.revision.fork;
 
+import static io.metatables.schema.revision.fork.BranchModels.with;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.metatables.schema.finding.Finding;
 import io.metatables.schema.finding.FindingException;
-import io.metatables.schema.model.Column;
-import io.metatables.schema.model.DatabaseSchema;
-import io.metatables.schema.model.ForeignKey;
-import io.metatables.schema.model.QualifiedName;
-import io.metatables.schema.model.ReferentialAction;
-import io.metatables.schema.model.Table;
-import io.metatables.schema.revision.AcceptRequest;
-import io.metatables.schema.revision.AcceptedRevision;
 import io.metatables.schema.revision.Revision;
 import io.metatables.schema.snapshot.SampleTables;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
-import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Two branches add revisions, and git merges them: the real one. */
 class RebaseTest {
-    private static final List<String> FIRST = List.of("Account", "Branch", "Currency", "Desk", "Entity", "Firm");
-
     @TempDir
     private Path root;
 
@@ -40,41 +28,8 @@ class RebaseTest {
     @BeforeEach
     void commonPast() {
         project = new GitProject(root, SampleTables.EMPTY);
-        project.commit("first", schema(FIRST.stream().map(SampleTables::small)));
+        project.commit("first", BranchModels.first());
         project.git("branch", "orders");
-    }
-
-    private static DatabaseSchema schema(Stream<Table> tables) {
-        return SampleTables.EMPTY.withTables(tables.toList());
-    }
-
-    /** The model of the first revision with some tables in the place of those that were, or new. */
-    private static DatabaseSchema with(Table... tables) {
-        List<String> replaced = Stream.of(tables).map(Table::identifier).toList();
-        Stream<Table> others =
-                FIRST.stream().filter(name -> !replaced.contains(name)).map(SampleTables::small);
-        return schema(Stream.concat(others, Stream.of(tables)));
-    }
-
-    private static Table with(String identifier, String... columns) {
-        Table table = SampleTables.small(identifier);
-        List<Column> all = new ArrayList<>(table.columns());
-        for (String column : columns) {
-            all.add(SampleTables.column(column, "text").withNullable(true));
-        }
-        return table.toBuilder().columns(all).build();
-    }
-
-    private static Table referring(String identifier, String target) {
-        return SampleTables.small(identifier).toBuilder()
-                .foreignKeys(List.of(new ForeignKey(
-                        "fk_" + identifier,
-                        List.of("uid"),
-                        QualifiedName.of(target),
-                        List.of("uid"),
-                        ReferentialAction.NO_ACTION,
-                        ReferentialAction.NO_ACTION)))
-                .build();
     }
 
     /** One branch adds a column to Account, the other one two revisions about Firm. */
@@ -237,92 +192,6 @@ class RebaseTest {
         assertThat(refused(null)).hasMessageContaining("[MT338]");
         Rebase.start(project.folder(), "0002__codes");
         assertThat(project.history().revisions()).hasSize(4);
-    }
-
-    @Test
-    void revisionsThatMeetAreMadeAgain() {
-        UnaryOperator<String> marked = sql -> sql + "\nUPDATE acme__account SET name = <<fill: a name>> WHERE true;\n"
-                + "\n-- lock: long\n<<confirm: it takes long>>\nANALYZE acme__account;\n";
-        UnaryOperator<String> filled = sql ->
-                marked.apply(sql).replace("<<fill: a name>>", "'n''a'").replace("<<confirm: it takes long>>\n", "")
-                        + "\nDELETE FROM acme__account WHERE false;\n";
-        project.commit("codes", with(with("Account", "code")));
-        project.git("checkout", "-q", "orders");
-        project.commit("names", with(with("Account", "name")), filled);
-        project.commit("firm notes", with(with("Account", "name"), with("Firm", "note")));
-        project.git("merge", "main");
-        SortedMap<String, String> merged = project.files();
-
-        RebaseOutcome outcome = Rebase.start(project.folder(), "codes");
-
-        assertThat(outcome)
-                .isEqualTo(new RebaseOutcome.SetAside(
-                        project.folder(),
-                        "0002__codes",
-                        List.of("0002__names", "0003__firm_notes"),
-                        List.of("names", "firm notes"),
-                        List.of("Account", "acme__account")));
-        assertThat(project.history().revisions()).hasSize(2);
-        assertThat(refused("codes")).hasMessageContaining("[MT339]").hasMessageContaining("rebase --continue");
-
-        assertThat(RebaseEnd.abort(project.folder())).contains("schema.json", "V0002__names.sql");
-        assertThat(project.files()).isEqualTo(merged);
-
-        Rebase.start(project.folder(), "codes");
-        AcceptRequest request = project.compile(with(with("Account", "code", "name"), with("Firm", "note")), marked);
-        RebasedRevision rebased = RebaseEnd.accept(request);
-
-        assertThat(rebased.accepted()).extracting(AcceptedRevision::message).isEqualTo("names, firm notes");
-        assertThat(project.read("V0003__names_firm_notes.sql"))
-                .contains("UPDATE acme__account SET name = 'n''a' WHERE true;\n")
-                .contains("-- lock: long\nANALYZE acme__account;\n")
-                .doesNotContain("<<");
-        assertThat(rebased.open()).isEmpty();
-        assertThat(rebased.lost()).containsExactly("DELETE FROM acme__account WHERE false;");
-        assertThat(root.resolve("metatables")).isDirectoryNotContaining("glob:**/.*");
-        assertThatThrownBy(() -> RebaseEnd.accept(request)).hasMessageContaining("[MT339]");
-    }
-
-    @Test
-    void aMarkStaysOpenWhereTheStatementIsAnotherOne() {
-        project.commit("codes", with(with("Account", "code")));
-        project.git("checkout", "-q", "orders");
-        project.commit("names", with(with("Account", "name")), sql -> sql + "\nUPDATE acme__account SET name = 'a';\n");
-        project.git("merge", "main");
-        Rebase.start(project.folder(), "codes");
-
-        RebasedRevision rebased = RebaseEnd.accept(project.compile(
-                with(with("Account", "code", "name")),
-                sql -> sql + "\nUPDATE ONLY acme__account SET name = <<fill: a name>>;\n"));
-
-        assertThat(rebased.open()).containsExactly("<<fill: a name>>");
-        assertThat(rebased.lost()).containsExactly("UPDATE acme__account SET name = 'a';");
-    }
-
-    @Test
-    void nothingIsLeftWhereBothHaveDoneTheSame() {
-        project.commit("codes", with(with("Account", "code")));
-        project.git("checkout", "-q", "orders");
-        project.commit("account codes", with(with("Account", "code")));
-        project.git("merge", "main");
-        Rebase.start(project.folder(), "codes");
-
-        RebasedRevision rebased = RebaseEnd.accept(project.compileUnchanged());
-
-        assertThat(rebased.accepted()).isNull();
-        assertThat(rebased.lost()).isEmpty();
-        assertThat(project.history().revisions()).hasSize(2);
-        assertThat(root.resolve("metatables")).isDirectoryNotContaining("glob:**/.*");
-    }
-
-    @Test
-    void aForeignKeyToAChangedTableIsNoIndependence() {
-        project.commit("codes", with(with("Account", "code")));
-        project.git("checkout", "-q", "orders");
-        project.commit("orders", with(referring("Order", "acme__account")));
-        project.git("merge", "main");
-
-        assertThat(Rebase.start(project.folder(), "codes")).isInstanceOf(RebaseOutcome.SetAside.class);
     }
 
     @Test
