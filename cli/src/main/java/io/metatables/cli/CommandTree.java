@@ -20,6 +20,9 @@ final class CommandTree {
                 .addSubcommand(new CurrentCommand(terminal, presentation))
                 .addSubcommand(new RevisionCommand(presentation))
                 .addSubcommand(new CheckCommand(terminal, presentation))
+                .addSubcommand(new RebaseCommand(presentation))
+                .addSubcommand(new SquashCommand(terminal, presentation))
+                .addSubcommand(new BaselineCommand(terminal, presentation))
                 .addSubcommand(new UpgradeCommand(terminal, presentation))
                 .addSubcommand(downgrade(terminal, presentation));
         CommandLine models =

@@ -50,6 +50,11 @@ final class ConnectionOptions {
                 terminal.environment());
     }
 
+    /** Whether somebody has named a database, rather than what happens to be there by default. */
+    boolean isNamed(Terminal terminal) {
+        return given(url, URL_VARIABLE, terminal) != null;
+    }
+
     private static @Nullable String given(@Nullable String option, String variable, Terminal terminal) {
         if (option != null) {
             return option;

@@ -9,6 +9,8 @@ import picocli.CommandLine.ParameterException;
 enum TargetArgument {
     /** Up. */
     UPGRADE("head|\\d{1,9}|\\+[1-9]\\d{0,5}", "head, a revision such as 0003, or +1"),
+    /** Where a database is said to be. */
+    BASELINE("head|\\d{1,9}", "head, or a revision such as 0001"),
     /** Down. */
     DOWNGRADE("base|\\d{1,9}|-[1-9]\\d{0,5}", "a revision such as 0003, -1, or base");
 

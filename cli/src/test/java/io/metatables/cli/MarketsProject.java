@@ -30,6 +30,14 @@ final class MarketsProject {
                     double close) {}
             """;
 
+    private static final String CURRENCY = """
+            package com.example.markets;
+            import io.metatables.annotations.*;
+            /** What prices are in. */
+            @MetaTable
+            public record Currency(@Id @Column(length = 3) String code) {}
+            """;
+
     private final UserProject project;
 
     MarketsProject(Path folder) {
@@ -60,6 +68,11 @@ final class MarketsProject {
     /** The model grows by a time-index table. */
     void addSnapshots() throws IOException {
         write("AssetSnapshots", SNAPSHOTS);
+    }
+
+    /** The model grows by a table that has nothing to do with the others. */
+    void addCurrency() throws IOException {
+        write("Currency", CURRENCY);
     }
 
     /** A column of Asset is gone from, or back in, the model. */

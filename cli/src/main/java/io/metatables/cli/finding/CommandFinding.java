@@ -37,6 +37,8 @@ public enum CommandFinding implements FindingCode {
     IMPORT_IN_PROGRESS("MT524", "import in progress, or interrupted"),
     /** A replay without a server. */
     NO_SERVER("MT525", "no server for a replay"),
+    /** No folder of revisions in the source tree. */
+    NO_HISTORY_FOLDER("MT532", "no revisions in the source tree"),
     /** A mistake of ours. */
     INTERNAL("MT530", "internal error");
 

@@ -1,20 +1,26 @@
 package io.metatables.runtime.migrate;
 
 import io.metatables.runtime.migrate.HistoryTable.AppliedPart;
+import io.metatables.schema.revision.BaselineScript;
 import io.metatables.schema.revision.Revision;
 import io.metatables.schema.revision.RevisionHistory;
 import io.metatables.schema.revision.RevisionLayout;
 import io.metatables.schema.revision.RevisionPart;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How far a database has come in a history.
  *
  * @param history the revisions on the class path
  * @param applied the rows of the history table by version
+ * @param baseline the version at which the database began, without applying those up to it; null: it began empty
  */
-record DatabasePosition(RevisionHistory history, Map<String, AppliedPart> applied) {
+record DatabasePosition(
+        RevisionHistory history,
+        Map<String, AppliedPart> applied,
+        @Nullable String baseline) {
 
     /** The number of the newest revision that is applied as a whole, or {@code base}. */
     String revision() {
@@ -43,6 +49,9 @@ record DatabasePosition(RevisionHistory history, Map<String, AppliedPart> applie
     }
 
     int appliedParts(Revision revision) {
+        if (history.revisions().indexOf(revision) < coveredRevisions()) {
+            return revision.parts().size();
+        }
         return (int) revision.parts().stream()
                 .filter(part -> applied.containsKey(part.version()))
                 .count();
@@ -59,6 +68,24 @@ record DatabasePosition(RevisionHistory history, Map<String, AppliedPart> applie
                 .filter(part -> applied.containsKey(part.version())
                         && !applied.get(part.version()).success())
                 .toList();
+    }
+
+    /** How many revisions the baseline stands for. */
+    int coveredRevisions() {
+        List<Revision> revisions = history.revisions();
+        for (int i = 0; i < revisions.size(); i++) {
+            if (BaselineScript.version(revisions.get(i)).equals(baseline)) {
+                return i + 1;
+            }
+        }
+        return 0;
+    }
+
+    boolean isApplied(String version) {
+        return applied.containsKey(version)
+                || history.revisions().subList(0, coveredRevisions()).stream()
+                        .flatMap(revision -> revision.parts().stream())
+                        .anyMatch(part -> part.version().equals(version));
     }
 
     private boolean isComplete(Revision revision) {

@@ -58,6 +58,15 @@ final class FlywayRun {
         }
     }
 
+    /** Makes the history table, and notes in it that no revision is applied. */
+    void makeHistoryTable() {
+        try {
+            flyway("0").baseline();
+        } catch (FlywayException e) {
+            throw refusal(e);
+        }
+    }
+
     private Flyway flyway(String targetVersion) {
         FluentConfiguration configuration = Flyway.configure(Flyway.class.getClassLoader())
                 .dataSource(dataSource)

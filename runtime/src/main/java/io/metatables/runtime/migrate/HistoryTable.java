@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,12 @@ final class HistoryTable {
     private static final String TAKEN_BACK = """
              (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success)
             SELECT max(installed_rank) + 1, ?, ?, 'DELETE', ?, ?, current_user, ?, true FROM
+            """;
+
+    private static final String BASELINE = """
+             (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success)
+            SELECT coalesce(max(installed_rank), 0) + 1, ?, '<< Flyway Baseline >>', 'BASELINE', '<< Flyway Baseline >>', NULL,
+                   current_user, 0, true FROM
             """;
 
     private final Connection connection;
@@ -68,7 +75,34 @@ final class HistoryTable {
                 row.getString(2), row.getString(3), row.getString(4), row.getString(5), known, row.getBoolean(7));
     }
 
-    private boolean exists() throws SQLException {
+    /** The version at which the database began, if not with the first revision. */
+    Optional<String> baseline() throws SQLException {
+        if (!exists()) {
+            return Optional.empty();
+        }
+        String sql = "SELECT version FROM " + qualifiedName()
+                + " WHERE type = 'BASELINE' AND version <> '0' AND success ORDER BY installed_rank DESC LIMIT 1";
+        try (PreparedStatement statement = connection.prepareStatement(sql);
+                ResultSet found = statement.executeQuery()) {
+            return found.next() ? Optional.of(found.getString(1)) : Optional.empty();
+        }
+    }
+
+    /** Whether a revision was ever applied, be it taken back since. */
+    boolean hasRevisions() throws SQLException {
+        return !rows().isEmpty() || baseline().isPresent();
+    }
+
+    /** Notes that the database begins at a version; belongs into the transaction that makes it so. */
+    void addBaseline(String version) throws SQLException {
+        String sql = "INSERT INTO " + qualifiedName() + BASELINE + qualifiedName();
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setString(1, version);
+            statement.executeUpdate();
+        }
+    }
+
+    boolean exists() throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement("SELECT to_regclass(?) IS NOT NULL")) {
             statement.setString(1, qualifiedName());
             try (ResultSet rows = statement.executeQuery()) {

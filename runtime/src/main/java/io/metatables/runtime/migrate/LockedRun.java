@@ -67,6 +67,7 @@ final class LockedRun {
     }
 
     private MigrationResult run(MigrationSession session, Reach reach, Verb verb, long begin) throws SQLException {
+        session.forgetInterrupted();
         DatabasePosition position = session.soundPosition();
         refuseMarks(reach, position); // another run may have moved the database while this one waited
         session.registrar().settle(new RevisionRegistrations(session.history()).movedAt(position));

@@ -35,7 +35,13 @@ public enum MigrationCode implements FindingCode {
     /** The database refuses something that is part of no revision. */
     DATABASE_REFUSES("MT364", "The database refuses"),
     /** The server is too old. */
-    SERVER_TOO_OLD("MT365", "PostgreSQL older than 14");
+    SERVER_TOO_OLD("MT365", "PostgreSQL older than 14"),
+    /** A downgrade would go below the revision at which the database began. */
+    BELOW_BASELINE("MT367", "Downgrade below the baseline"),
+    /** The tables of a database are not those of the revision that it is said to be at. */
+    NOT_THAT_SCHEMA("MT368", "Database without the schema of the revision"),
+    /** Revisions were applied to a database that is to be adopted. */
+    HAS_HISTORY("MT369", "Database with a history already");
 
     private final String code;
     private final String title;

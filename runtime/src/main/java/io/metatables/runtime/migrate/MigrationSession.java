@@ -40,11 +40,15 @@ final class MigrationSession {
         this.targetSchema = targetSchema;
     }
 
-    /** Where the database is; refuses if what was applied doesn't fit the revisions on the class path. Nobody else is at work. */
-    DatabasePosition soundPosition() throws SQLException {
+    /** Lets parts be run again whose run ended before it could remove their rows; nobody else may be at work. */
+    void forgetInterrupted() throws SQLException {
         for (RevisionPart interrupted : position().interrupted()) {
             historyTable().removeFailed(interrupted.version());
         }
+    }
+
+    /** Where the database is; refuses if what was applied doesn't fit the revisions on the class path. */
+    DatabasePosition soundPosition() throws SQLException {
         DatabasePosition position = position();
         List<Finding> findings = problems(position);
         if (!findings.isEmpty()) {
@@ -54,7 +58,8 @@ final class MigrationSession {
     }
 
     DatabasePosition position() throws SQLException {
-        return new DatabasePosition(history, historyTable().applied());
+        HistoryTable table = historyTable();
+        return new DatabasePosition(history, table.applied(), table.baseline().orElse(null));
     }
 
     List<Finding> problems(DatabasePosition position) {

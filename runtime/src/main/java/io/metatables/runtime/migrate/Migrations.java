@@ -90,6 +90,19 @@ public final class Migrations {
     }
 
     /**
+     * Adopts a database that has the tables of a revision already: notes that it is there, and registers the tables. It is for
+     * databases to which no revision was ever applied; one that is at that revision is left as it is.
+     *
+     * @param target {@link MigrationTarget.Head} or a number
+     * @param listener hears of it
+     * @return what was done
+     * @throws FindingException if revisions were applied, or the tables are not what the revision leaves; then nothing has changed
+     */
+    public MigrationResult baseline(MigrationTarget target, MigrationListener listener) {
+        return new BaselineRunner(request, listener).run(target);
+    }
+
+    /**
      * Takes revisions back, from the newest to the one after the target.
      *
      * @param target {@link MigrationTarget.Base}, a number that lies behind, or {@link MigrationTarget.Down}

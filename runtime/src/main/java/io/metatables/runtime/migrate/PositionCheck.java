@@ -29,6 +29,7 @@ final class PositionCheck {
         addAhead(findings);
         addMissing(findings);
         addEdited(findings);
+        addStrangeBaseline(findings);
         addGap(findings);
         return findings;
     }
@@ -92,7 +93,7 @@ final class PositionCheck {
     private void addGap(List<Finding> findings) {
         String pending = null;
         for (String version : parts.keySet()) {
-            boolean applied = position.applied().containsKey(version);
+            boolean applied = position.isApplied(version);
             if (applied && pending != null) {
                 findings.add(new Finding(
                         MigrationCode.GAP,
@@ -103,6 +104,19 @@ final class PositionCheck {
                 return;
             }
             pending = applied || pending != null ? pending : version;
+        }
+    }
+
+    private void addStrangeBaseline(List<Finding> findings) {
+        String baseline = position.baseline();
+        if (baseline != null && position.coveredRevisions() == 0) {
+            findings.add(new Finding(
+                    isAhead(baseline) ? MigrationCode.DATABASE_AHEAD : MigrationCode.APPLIED_MISSING,
+                    "The history table " + historyTable + " says that the database began at version " + baseline
+                            + ", and the class path, which ends with revision " + head()
+                            + ", has no revision that ends with that.",
+                    "Use the release that the database was made with, or a newer one; and restore revisions that were"
+                            + " removed or squashed from version control."));
         }
     }
 

@@ -37,6 +37,19 @@ final class TargetResolver {
     }
 
     int downgrade(MigrationTarget target) {
+        int wanted = wantedBelow(target);
+        if (wanted < position.coveredRevisions()) {
+            throw new FindingException(new Finding(
+                    MigrationCode.BELOW_BASELINE,
+                    "This database began at revision "
+                            + revisions().get(position.coveredRevisions() - 1).number()
+                            + ", by a baseline: the revisions up to that were never applied to it one by one.",
+                    "Downgrade to that revision or a later one; to be rid of all, drop the tables or the database."));
+        }
+        return wanted;
+    }
+
+    private int wantedBelow(MigrationTarget target) {
         int now = position.begunRevisions();
         if (target instanceof MigrationTarget.Base) {
             return 0;

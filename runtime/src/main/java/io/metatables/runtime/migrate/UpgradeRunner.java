@@ -1,6 +1,7 @@
 package io.metatables.runtime.migrate;
 
 import io.metatables.runtime.catalog.CatalogDelta;
+import io.metatables.schema.revision.BaselineScript;
 import io.metatables.schema.revision.Revision;
 import io.metatables.schema.revision.RevisionFile;
 import io.metatables.schema.revision.RevisionPart;
@@ -9,6 +10,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Applies revisions one by one: reserve in the catalog, let Flyway apply, read back and register. */
 final class UpgradeRunner {
@@ -22,8 +25,17 @@ final class UpgradeRunner {
 
     MigrationResult run(MigrationTarget target) {
         return new LockedRun(request, listener).run(position -> files(position, target), (session, position) -> {
+            int last = new TargetResolver(position).upgrade(target);
+            List<Revision> revisions = session.history().revisions();
             List<RevisionStep> steps = new ArrayList<>();
-            for (Revision revision : revisions(position, target)) {
+            int begin = position.completeRevisions();
+            Optional<BaselineScript> baseline = baseline(session, revisions.subList(0, last));
+            if (baseline.isPresent()) {
+                Revision revision = session.history().revision(baseline.get().number());
+                steps.add(new BaselineRun(session, listener, revision).make(baseline.get()));
+                begin = revisions.indexOf(revision) + 1;
+            }
+            for (Revision revision : revisions.subList(begin, last)) {
                 steps.add(apply(session, revision));
             }
             return steps;
@@ -41,6 +53,18 @@ final class UpgradeRunner {
                 .filter(part -> !position.applied().containsKey(part.version()))
                 .map(RevisionPart::up)
                 .toList();
+    }
+
+    /** The newest script that a database may begin with; none if anything was ever applied to it. */
+    private static Optional<BaselineScript> baseline(MigrationSession session, List<Revision> wanted)
+            throws SQLException {
+        if (session.history().baselines().isEmpty() || session.historyTable().hasRevisions()) {
+            return Optional.empty();
+        }
+        Set<String> numbers = wanted.stream().map(Revision::number).collect(Collectors.toSet());
+        return session.history().baselines().stream()
+                .filter(script -> numbers.contains(script.number()))
+                .reduce((older, newer) -> newer);
     }
 
     private RevisionStep apply(MigrationSession session, Revision revision) throws SQLException {

@@ -55,7 +55,7 @@ class RowsSurviveTest {
 
     @AfterAll
     void hadSomethingToLose() {
-        assertThat(changed).as("changes that succeeded with rows").isGreaterThan((int) PAIRS / 4);
+        assertThat(changed).as("changes that succeeded with rows").isGreaterThanOrEqualTo((int) PAIRS / 5);
         assertThat(rows).as("rows").isGreaterThan((int) PAIRS);
     }
 

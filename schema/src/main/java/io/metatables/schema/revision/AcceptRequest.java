@@ -19,4 +19,14 @@ public record AcceptRequest(
     public AcceptRequest {
         acceptedDrops = List.copyOf(acceptedDrops);
     }
+
+    /**
+     * The same request with another message.
+     *
+     * @param newMessage one line
+     * @return a request that differs in its message only
+     */
+    public AcceptRequest withMessage(String newMessage) {
+        return new AcceptRequest(pendingFolder, revisionsFolder, compiledSchema, newMessage, acceptedDrops);
+    }
 }

@@ -40,7 +40,7 @@ public final class AtOnce {
                 entry.schemaFingerprint(),
                 SchemaDelta.between(base, schema, List.of()),
                 parts(RevisionFileNames.of(entry), script));
-        return new RevisionHistory(base, new Snapshot(schema, List.of(entry)), List.of(revision));
+        return new RevisionHistory(base, new Snapshot(schema, List.of(entry)), List.of(revision), List.of());
     }
 
     private static List<RevisionPart> parts(RevisionFileNames names, RevisionScript script) {

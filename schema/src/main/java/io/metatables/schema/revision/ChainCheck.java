@@ -47,9 +47,9 @@ final class ChainCheck {
                         HistoryCode.FORK,
                         place + " has several revisions with the parent " + fork.getKey() + ": "
                                 + names(fork.getValue()) + ".",
-                        "Two branches have added a revision. Keep the one that is merged first: take schema.json as it"
-                                + " is there, delete the files of the other, compile, and run `revision` again for"
-                                + " what the other did."))
+                        "Two branches have added a revision. Keep the one that is merged first, and let the other one"
+                                + " follow it: `metatables migrations rebase --keep <message>`, with the message of"
+                                + " the one that is kept."))
                 .toList();
     }
 
@@ -58,9 +58,9 @@ final class ChainCheck {
                 .map(twice -> new Finding(
                         HistoryCode.NUMBER_TWICE,
                         place + " has one number for several revisions: " + names(twice) + ".",
-                        "Restore schema.json from version control; if two branches were merged, keep the revision that"
-                                + " was merged first, delete the files of the other, compile, and run `revision`"
-                                + " again."))
+                        "Restore schema.json from version control; if two branches were merged, run `metatables"
+                                + " migrations rebase --keep <message>`, with the message of the revision that was"
+                                + " merged first."))
                 .toList();
     }
 

@@ -29,7 +29,9 @@ public enum HistoryCode implements FindingCode {
     /** A script holds a place that only a person can fill. */
     UNFILLED_MARK("MT315", "place that waits for a person"),
     /** The compiled model is not the schema of the head. */
-    PENDING_CHANGES("MT316", "changes without a revision");
+    PENDING_CHANGES("MT316", "changes without a revision"),
+    /** A baseline script is not one of this history. */
+    BASELINE_DIFFERS("MT366", "baseline script of no revision");
 
     private final String code;
     private final String title;

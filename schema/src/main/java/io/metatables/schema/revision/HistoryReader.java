@@ -42,7 +42,7 @@ final class HistoryReader {
                     "Restore schema.json from version control; if nothing here was ever committed, delete the other"
                             + " files and run `revision` again."));
         }
-        return new RevisionHistory(base, new Snapshot(base, List.of()), List.of());
+        return new RevisionHistory(base, new Snapshot(base, List.of()), List.of(), List.of());
     }
 
     private RevisionHistory verified(String text) {
@@ -50,14 +50,24 @@ final class HistoryReader {
         Snapshot snapshot = SnapshotFormat.read(text, source, texts);
         requireProvider(snapshot.schema());
         findings.addAll(new ChainCheck(files.place(RevisionLayout.SCHEMA_FILE), snapshot.revisions()).findings());
-        boolean chained = findings.isEmpty();
-        findings.addAll(new ListingCheck(files, snapshot.revisions()).findings());
-        // Before the chain is right, nobody knows what the files ought to say.
-        List<Revision> revisions = chained ? revisions(snapshot) : List.of();
+        // Before the chain is right, nobody knows which files belong to it, and what they ought to say.
         if (!findings.isEmpty()) {
             throw new FindingException(findings);
         }
-        return new RevisionHistory(base, snapshot, revisions);
+        findings.addAll(new ListingCheck(files, snapshot.revisions()).findings());
+        List<Revision> revisions = revisions(snapshot);
+        List<BaselineScript> baselines = findings.isEmpty() ? baselines(revisions) : List.of();
+        if (!findings.isEmpty()) {
+            throw new FindingException(findings);
+        }
+        return new RevisionHistory(base, snapshot, revisions, baselines);
+    }
+
+    private List<BaselineScript> baselines(List<Revision> revisions) {
+        BaselineReader reader = new BaselineReader(files, revisions);
+        List<BaselineScript> baselines = reader.read();
+        findings.addAll(reader.findings());
+        return baselines;
     }
 
     private void requireProvider(DatabaseSchema schema) {

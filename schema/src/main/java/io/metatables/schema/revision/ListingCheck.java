@@ -38,7 +38,7 @@ final class ListingCheck {
         }
         List<Finding> findings = new ArrayList<>();
         for (String name : names.get()) {
-            if (!listed.contains(name) && RevisionFileNames.matters(name)) {
+            if (!listed.contains(name) && !BaselineScript.isName(name) && RevisionFileNames.matters(name)) {
                 findings.add(finding(name));
             }
         }
@@ -53,14 +53,15 @@ final class ListingCheck {
             return new Finding(
                     HistoryCode.FILE_UNLISTED,
                     files.place(name) + " is not listed in schema.json.",
-                    "If another run of `revision` is at work, wait for it. If one was interrupted, or a branch switch"
-                            + " left the file behind, delete it, compile and run `revision` again. If it is yours, keep"
-                            + " it in another folder.");
+                    "If another run of `revision` is at work, wait for it. If two branches were merged, run `metatables"
+                            + " migrations rebase`. If a run was interrupted, or a branch switch left the file behind,"
+                            + " delete it, compile and run `revision` again. If it is yours, keep it in another"
+                            + " folder.");
         }
         return new Finding(
                 HistoryCode.NUMBER_TWICE,
                 files.place(name) + " has the number of " + holder + ", which schema.json lists.",
-                "Delete the file that is not listed; if it came from another branch, compile and run `revision` again"
-                        + " for what it did.");
+                "If two branches were merged, run `metatables migrations rebase`: it puts the revision that is not"
+                        + " listed on top of the one that is. If the file is a copy, delete it.");
     }
 }

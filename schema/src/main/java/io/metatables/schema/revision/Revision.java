@@ -1,5 +1,6 @@
 package io.metatables.schema.revision;
 
+import io.metatables.schema.snapshot.ChainEntry;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -35,5 +36,23 @@ public record Revision(
      */
     public boolean changesSchema() {
         return !fingerprintBefore.equals(fingerprintAfter);
+    }
+
+    /**
+     * What {@code schema.json} says of it.
+     *
+     * @return its line
+     */
+    public ChainEntry entry() {
+        return new ChainEntry(number, message, parent, fingerprintAfter, parts.size());
+    }
+
+    /**
+     * The names of its files.
+     *
+     * @return from its number, its message and the number of its parts
+     */
+    public RevisionFileNames names() {
+        return RevisionFileNames.of(entry());
     }
 }

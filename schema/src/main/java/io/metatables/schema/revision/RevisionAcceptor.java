@@ -3,12 +3,14 @@ package io.metatables.schema.revision;
 import io.metatables.schema.finding.Finding;
 import io.metatables.schema.finding.FindingException;
 import io.metatables.schema.model.DatabaseSchema;
+import io.metatables.schema.postgres.RevisionScript;
 import io.metatables.schema.snapshot.ChainEntry;
 import io.metatables.schema.snapshot.Snapshot;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 
 /** Makes the pending revision the new head of the history. Loads no class of the user's and asks no database. */
 public final class RevisionAcceptor {
@@ -23,6 +25,18 @@ public final class RevisionAcceptor {
      * @throws FindingException if anything speaks against it; then the history is as it was
      */
     public static AcceptedRevision accept(AcceptRequest request) {
+        return accept(request, script -> script);
+    }
+
+    /**
+     * Accepts a pending revision with other SQL.
+     *
+     * @param request what to accept, where it goes and what it is called
+     * @param edit makes the script that is accepted of the one that is proposed; as many parts
+     * @return what was written
+     * @throws FindingException if anything speaks against it; then the history is as it was
+     */
+    public static AcceptedRevision accept(AcceptRequest request, UnaryOperator<RevisionScript> edit) {
         String message = MessageSlug.require(request.message());
         PendingRevision pending = PendingReader.read(request.pendingFolder());
         DatabaseSchema target = CompiledSchema.read(request.compiledSchema());
@@ -36,8 +50,9 @@ public final class RevisionAcceptor {
             requireBase(history, pending);
             SchemaDelta delta = delta(history.snapshot(), pending, target);
             ChainEntry entry = entry(history, pending, message);
-            Map<String, String> files =
-                    new NewRevision(entry, pending.base(), target, delta, pending.script()).files(history.snapshot());
+            Map<String, String> files = new NewRevision(
+                            entry, pending.base(), target, delta, edit.apply(pending.script()))
+                    .files(history.snapshot());
             staging.publish(files);
             return accepted(request.revisionsFolder(), entry, files, pending);
         }

@@ -81,7 +81,7 @@ public record RevisionFileNames(String number, String slug, int parts) {
      *
      * @return also the conf files of all parts
      */
-    List<String> all() {
+    public List<String> all() {
         List<String> names = new ArrayList<>(List.of(delta()));
         for (int part = 1; part <= parts; part++) {
             names.addAll(List.of(up(part), down(part), conf(part)));

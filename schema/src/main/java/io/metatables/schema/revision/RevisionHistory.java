@@ -7,7 +7,9 @@ import io.metatables.schema.model.SchemaObjects;
 import io.metatables.schema.model.Table;
 import io.metatables.schema.snapshot.SchemaFingerprint;
 import io.metatables.schema.snapshot.Snapshot;
+import io.metatables.schema.snapshot.SnapshotFormat;
 import io.metatables.schema.snapshot.TableTexts;
+import io.metatables.schema.snapshot.TextSource;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -19,11 +21,13 @@ public final class RevisionHistory {
     private final DatabaseSchema base;
     private final Snapshot snapshot;
     private final List<Revision> revisions;
+    private final List<BaselineScript> baselines;
 
-    RevisionHistory(DatabaseSchema base, Snapshot snapshot, List<Revision> revisions) {
+    RevisionHistory(DatabaseSchema base, Snapshot snapshot, List<Revision> revisions, List<BaselineScript> baselines) {
         this.base = base;
         this.snapshot = snapshot;
         this.revisions = List.copyOf(revisions);
+        this.baselines = List.copyOf(baselines);
     }
 
     /**
@@ -36,6 +40,25 @@ public final class RevisionHistory {
      */
     public static RevisionHistory read(Path folder, DatabaseSchema base) {
         return read(new FolderFiles(folder), base);
+    }
+
+    /**
+     * Reads and verifies the history in a folder, of whichever provider it is.
+     *
+     * @param folder the folder of one provider
+     * @return the history
+     * @throws FindingException with every problem; also if there is no {@code schema.json}
+     */
+    public static RevisionHistory read(Path folder) {
+        FolderFiles files = new FolderFiles(folder);
+        TextSource source = TextSource.committed(files.place(RevisionLayout.SCHEMA_FILE));
+        String text = files.text(RevisionLayout.SCHEMA_FILE)
+                .orElseThrow(() -> new FindingException(new Finding(
+                        HistoryCode.FILE_MISSING,
+                        source.origin() + " is missing.",
+                        "Name the folder of a history; it is there once the first revision is accepted.")));
+        DatabaseSchema head = SnapshotFormat.read(text, source).schema();
+        return read(files, DatabaseSchema.empty(head.namespace(), head.prefix()));
     }
 
     /**
@@ -70,6 +93,15 @@ public final class RevisionHistory {
      */
     public List<Revision> revisions() {
         return revisions;
+    }
+
+    /**
+     * The scripts that make the schema of a revision from nothing.
+     *
+     * @return from the oldest revision to the newest; most histories have none
+     */
+    public List<BaselineScript> baselines() {
+        return baselines;
     }
 
     /**

@@ -59,8 +59,24 @@ public record SchemaDelta(
                 to.objects().equals(from.objects()) ? null : to.objects());
     }
 
-    /** The identifiers that no table has after it, dropped or renamed. */
-    List<String> gone() {
+    /**
+     * The schema after this delta.
+     *
+     * @param before the schema before it
+     * @return the same provider
+     */
+    public DatabaseSchema after(DatabaseSchema before) {
+        Map<String, Table> after = before.tablesByIdentifier();
+        applyTo(after);
+        return before.withObjects(objectsAfter(before.objects())).withTables(List.copyOf(after.values()));
+    }
+
+    /**
+     * The identifiers that no table has after it, dropped or renamed.
+     *
+     * @return in no order
+     */
+    public List<String> gone() {
         List<String> gone = new ArrayList<>(dropped);
         for (RenamedTable rename : renamed) {
             gone.add(rename.from());
@@ -74,7 +90,7 @@ public record SchemaDelta(
      * @param before the identifiers of the tables before
      * @return what it does that cannot be; empty if all fits
      */
-    Optional<String> misfit(Set<String> before) {
+    public Optional<String> misfit(Set<String> before) {
         if (!before.containsAll(dropped)) {
             return Optional.of("drops a table that was not there");
         }

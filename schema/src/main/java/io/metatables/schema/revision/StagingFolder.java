@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -22,9 +23,13 @@ import java.util.stream.Stream;
  * made only once is also what keeps two runs apart.
  */
 final class StagingFolder implements AutoCloseable {
+    /** What the names of files begin with that are on their way out. */
+    private static final String OLD = "old.";
+
     private final Path folder;
     private final Path staging;
     private final List<Path> moved = new ArrayList<>();
+    private final List<String> removed = new ArrayList<>();
 
     private StagingFolder(Path folder, Path staging) {
         this.folder = folder;
@@ -52,11 +57,24 @@ final class StagingFolder implements AutoCloseable {
      * @param files text by name; all but the last are new to the history
      */
     void publish(Map<String, String> files) {
+        publish(files, List.of());
+    }
+
+    /**
+     * Moves files out of the history, and others into it, the last one last.
+     *
+     * @param files text by name; all but the last are new to the history, or take the place of one that goes
+     * @param gone names of files that go
+     */
+    void publish(Map<String, String> files, Collection<String> gone) {
         try {
             for (Map.Entry<String, String> file : files.entrySet()) {
                 write(staging.resolve(file.getKey()), file.getValue());
             }
             Files.createDirectories(folder);
+            for (String name : gone) {
+                moveOut(name);
+            }
             List<String> names = List.copyOf(files.keySet());
             for (String name : names.subList(0, names.size() - 1)) {
                 moveNew(name);
@@ -64,6 +82,7 @@ final class StagingFolder implements AutoCloseable {
             String last = names.get(names.size() - 1);
             Files.move(staging.resolve(last), folder.resolve(last), StandardCopyOption.ATOMIC_MOVE);
             moved.clear();
+            removed.clear();
         } catch (IOException e) {
             throw notWritable(folder, e);
         }
@@ -88,12 +107,20 @@ final class StagingFolder implements AutoCloseable {
         moved.add(target);
     }
 
+    private void moveOut(String name) throws IOException {
+        Files.move(folder.resolve(name), staging.resolve(OLD + name), StandardCopyOption.ATOMIC_MOVE);
+        removed.add(name);
+    }
+
     /** Takes back what did not come to its end, and lets the next run in. */
     @Override
     public void close() {
         try {
             for (Path file : moved) {
                 Files.deleteIfExists(file);
+            }
+            for (String name : removed) {
+                Files.move(staging.resolve(OLD + name), folder.resolve(name), StandardCopyOption.ATOMIC_MOVE);
             }
             try (Stream<Path> files = Files.list(staging)) {
                 for (Path file : files.toList()) {

@@ -60,7 +60,13 @@ public final class SnapshotFormat {
         return lines;
     }
 
-    private static String line(ChainEntry entry) {
+    /**
+     * The line of a revision.
+     *
+     * @param entry what is said of it
+     * @return JSON, without what parts it from the next line
+     */
+    public static String line(ChainEntry entry) {
         return new JsonLine()
                 .text("revision", entry.revision())
                 .text("message", entry.message())

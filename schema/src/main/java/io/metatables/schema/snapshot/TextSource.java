@@ -77,8 +77,8 @@ public record TextSource(String origin, String remedy) {
             throw new FindingException(new Finding(
                     SnapshotCode.CONFLICT_MARKERS,
                     origin + " has a git conflict marker in line " + line + ".",
-                    "Take the file as it is on one branch (git checkout --ours or --theirs), remove the revision files"
-                            + " of the other branch, compile, and run `revision` again for what they did."));
+                    "If it is schema.json, two branches have each added a revision: `metatables migrations rebase` puts"
+                            + " the later one on top of the other. In any other file, finish the merge by hand."));
         }
     }
 

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.metatables.schema.diff.RefusalCode;
 import io.metatables.schema.finding.FindingCode;
 import io.metatables.schema.lint.LintCode;
+import io.metatables.schema.revision.fork.ForkCode;
+import io.metatables.schema.revision.squash.SquashCode;
 import io.metatables.schema.snapshot.SnapshotCode;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -25,7 +27,9 @@ class MessagePagesTest {
                         HistoryCode.values(),
                         PendingCode.values(),
                         RefusalCode.values(),
-                        LintCode.values())
+                        LintCode.values(),
+                        ForkCode.values(),
+                        SquashCode.values())
                 .flatMap(Arrays::stream)
                 .toList();
     }

@@ -118,6 +118,6 @@ class SnapshotFormatTest {
 
         assertThatThrownBy(() -> SnapshotFormat.read(conflicted, "schema.json"))
                 .hasMessageContaining("[MT303] schema.json has a git conflict marker in line 9.")
-                .hasMessageContaining("run `revision` again");
+                .hasMessageContaining("`metatables migrations rebase`");
     }
 }

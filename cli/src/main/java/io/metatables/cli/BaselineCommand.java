@@ -1,0 +1,65 @@
+package io.metatables.cli;
+
+import io.metatables.cli.output.Presentation;
+import io.metatables.cli.output.Terminal;
+import io.metatables.runtime.migrate.MigrationTarget;
+import io.metatables.runtime.migrate.Migrations;
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import javax.sql.DataSource;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code metatables migrations baseline}: adopts a database that has the tables already. */
+@Command(
+        name = "baseline",
+        mixinStandardHelpOptions = true,
+        versionProvider = VersionText.class,
+        sortOptions = false,
+        header = "Adopt a database that has the tables already: register them, and mark revisions as applied.",
+        description = {
+            "",
+            "Compares the database with the schema of the revision first. If anything differs, the differences are"
+                    + " listed and nothing is changed. No table is touched in any case.",
+            ""
+        },
+        footerHeading = "%nExample:%n",
+        footer = "  metatables migrations baseline 0001 --url jdbc:postgresql://localhost/app --user app")
+final class BaselineCommand implements Callable<Integer> {
+    private final Terminal terminal;
+    private final Presentation presentation;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Parameters(
+            paramLabel = "<revision>",
+            description = "The revision whose schema the database has, such as 0001, or head.")
+    private String target = "";
+
+    @Mixin
+    private final ProviderOptions provider = new ProviderOptions();
+
+    @Mixin
+    private final ConnectionOptions connection = new ConnectionOptions();
+
+    BaselineCommand(Terminal terminal, Presentation presentation) {
+        this.terminal = terminal;
+        this.presentation = presentation;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        MigrationTarget goal = TargetArgument.BASELINE.parse(target, spec.commandLine());
+        DataSource database = connection.settings(terminal).dataSource();
+        presentation.answer(provider.with(registry -> new MigrationAnswer(
+                spec.name(),
+                registry.provider(),
+                Migrations.of(registry, database).baseline(goal, new ProgressLines(presentation)))));
+        return ExitCodes.OK;
+    }
+}

@@ -1,0 +1,84 @@
+package io.metatables.runtime.migrate;
+
+import io.metatables.runtime.catalog.CatalogDelta;
+import io.metatables.schema.model.DatabaseSchema;
+import io.metatables.schema.revision.BaselineScript;
+import io.metatables.schema.revision.Revision;
+import io.metatables.schema.revision.RevisionFile;
+import io.metatables.schema.revision.RevisionLayout;
+import io.metatables.schema.script.ScriptStatement;
+import io.metatables.schema.script.StatementSplitter;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.List;
+
+/** Brings a database to a revision without applying those before it, and notes that in Flyway's history table. */
+final class BaselineRun {
+    private final MigrationSession session;
+    private final MigrationListener listener;
+    private final Revision revision;
+
+    BaselineRun(MigrationSession session, MigrationListener listener, Revision revision) {
+        this.session = session;
+        this.listener = listener;
+        this.revision = revision;
+    }
+
+    /** Makes what the revision leaves. */
+    RevisionStep make(BaselineScript script) throws SQLException {
+        return run("baseline", script.file());
+    }
+
+    /** What the revision leaves is there already. */
+    RevisionStep adopt() throws SQLException {
+        return run("adopted", new RevisionFile("", "", true));
+    }
+
+    private RevisionStep run(String message, RevisionFile file) throws SQLException {
+        RevisionStep step = new RevisionStep(RevisionStep.Direction.UP, revision.number(), message, 1);
+        long begin = System.nanoTime();
+        listener.revisionStarted(step);
+        DatabaseSchema nothing = session.history().schemaAt(RevisionLayout.BASE);
+        CatalogDelta delta = CatalogDelta.between(nothing, session.history().schemaAt(revision.number()), List.of());
+        session.registrar().reserve(revision.number(), delta);
+        if (!session.historyTable().exists()) {
+            session.flyway().makeHistoryTable();
+        }
+        inTransaction(file);
+        session.finish(revision.number(), delta);
+        listener.revisionFinished(step, Duration.ofNanos(System.nanoTime() - begin));
+        return step;
+    }
+
+    /** Statements and the note in one transaction: both happen, or neither. */
+    private void inTransaction(RevisionFile file) throws SQLException {
+        Connection connection = session.connection();
+        connection.setAutoCommit(false);
+        try {
+            session.sessionState("upgrade").setForTransaction(connection);
+            statements(file);
+            session.historyTable().addBaseline(BaselineScript.version(revision));
+            connection.commit();
+        } finally {
+            if (!connection.isClosed()) { // else what closed it is the error to report
+                connection.rollback(); // nothing to take back after a commit
+                connection.setAutoCommit(true);
+            }
+        }
+    }
+
+    private void statements(RevisionFile file) throws SQLException {
+        try (Statement statement = session.connection().createStatement()) {
+            statement.setEscapeProcessing(false);
+            for (ScriptStatement next : StatementSplitter.split(file.text())) {
+                try {
+                    statement.execute(next.sql());
+                } catch (SQLException e) {
+                    throw new FailedStatement(revision, file, next.line(), e).refusal();
+                }
+            }
+        }
+    }
+}

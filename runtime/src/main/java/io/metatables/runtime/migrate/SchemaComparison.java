@@ -1,0 +1,113 @@
+package io.metatables.runtime.migrate;
+
+import io.metatables.runtime.introspect.Introspector;
+import io.metatables.schema.model.DatabaseSchema;
+import io.metatables.schema.model.Extension;
+import io.metatables.schema.model.QualifiedName;
+import io.metatables.schema.model.SchemaObject;
+import io.metatables.schema.model.SchemaObjects;
+import io.metatables.schema.model.Table;
+import io.metatables.schema.revision.TableProbe;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * Compares what a database has with a schema. What the schema does not name is not looked at: a database may hold the tables of others.
+ * What PostgreSQL does not know counts as equal: identifiers, labels, grain, who cares for a table.
+ */
+final class SchemaComparison {
+    private final Connection connection;
+    private final String targetSchema;
+    private final SessionState state;
+
+    /** The connection is in autocommit mode, and stays open. */
+    SchemaComparison(Connection connection, String targetSchema, SessionState state) {
+        this.connection = connection;
+        this.targetSchema = targetSchema;
+        this.state = state;
+    }
+
+    /** What would have to be done to the database so that it is the schema; empty: it is. Leaves nothing behind. */
+    List<String> differences(DatabaseSchema wanted) throws SQLException {
+        connection.setAutoCommit(false);
+        try {
+            state.setForTransaction(connection);
+            return compare(wanted);
+        } finally {
+            if (!connection.isClosed()) { // else what closed it is the error to report
+                connection.rollback();
+                connection.setAutoCommit(true);
+            }
+        }
+    }
+
+    private List<String> compare(DatabaseSchema wanted) throws SQLException {
+        Introspector introspector = new Introspector(connection, targetSchema);
+        Map<QualifiedName, Table> found =
+                introspector.tables(wanted.tables().stream().map(Table::name).toList());
+        ProbeTable probe = new ProbeTable(connection, targetSchema);
+        List<Table> tables = new ArrayList<>();
+        List<Table> spelled = new ArrayList<>();
+        for (Table declared : wanted.tables()) {
+            Table table = found.get(declared.name());
+            spelled.add(declared.care().external() || table == null ? declared : probe.spelled(declared));
+            if (table != null) {
+                tables.add(declared.care().external() ? declared : asSaid(table, declared));
+            }
+        }
+        DatabaseSchema existing = wanted.withTables(tables).withObjects(objects(introspector, wanted));
+        return TableProbe.differences(existing, wanted.withTables(spelled));
+    }
+
+    private static Table asSaid(Table found, Table declared) {
+        return found.toBuilder()
+                .identifier(declared.identifier())
+                .labels(declared.labels())
+                .grain(declared.grain())
+                .care(declared.care())
+                .build();
+    }
+
+    /** Those of the wanted ones that are there. */
+    private SchemaObjects objects(Introspector introspector, DatabaseSchema wanted) throws SQLException {
+        SchemaObjects objects = wanted.objects();
+        if (objects.isEmpty()) {
+            return objects;
+        }
+        Set<String> schemas = new HashSet<>(Set.of(targetSchema));
+        Stream.concat(objects.types().stream(), objects.sequences().stream())
+                .map(object -> object.qualifiedName().schema())
+                .filter(Objects::nonNull)
+                .forEach(schemas::add);
+        SchemaObjects found = introspector.objects(List.copyOf(schemas));
+        return new SchemaObjects(
+                extensions(found.extensions(), objects.extensions()),
+                named(found.types(), objects.types()),
+                named(found.sequences(), objects.sequences()));
+    }
+
+    /** An extension without a schema is right in any. */
+    private static List<Extension> extensions(List<Extension> found, List<Extension> wanted) {
+        Set<String> there = new HashSet<>();
+        found.forEach(extension -> there.add(extension.name()));
+        return wanted.stream()
+                .filter(extension -> there.contains(extension.name()))
+                .toList();
+    }
+
+    private static <T extends SchemaObject> List<T> named(List<T> found, List<T> wanted) {
+        Function<T, QualifiedName> name = SchemaObject::qualifiedName;
+        Set<QualifiedName> names = new HashSet<>(wanted.stream().map(name).toList());
+        return found.stream()
+                .filter(object -> names.contains(object.qualifiedName()))
+                .toList();
+    }
+}
