@@ -37,7 +37,8 @@ import picocli.CommandLine.Spec;
             "  metatables migrations revision --show",
             "  metatables migrations revision -m \"add trades\"",
             "  metatables migrations revision -m \"forget nicknames\" --accept-drop Account.nickname",
-            "  metatables migrations revision -m \"fill currencies\" --empty"
+            "  metatables migrations revision -m \"fill currencies\" --empty",
+            "  metatables migrations revision -m \"fill prices\" --empty --java com.example.FillPrices"
         })
 final class RevisionCommand implements Callable<Integer> {
     private final Presentation presentation;
@@ -69,7 +70,8 @@ final class RevisionCommand implements Callable<Integer> {
     }
 
     private AcceptedRevision begin(ProviderFolders folders) {
-        return EmptyRevision.add(new EmptyRequest(folders, options.message(), !options.withoutTransaction));
+        return EmptyRevision.add(
+                new EmptyRequest(folders, options.message(), !options.withoutTransaction, options.javaClass));
     }
 
     private AcceptedRevision accept(ProviderFolders folders) {

@@ -9,6 +9,8 @@ import picocli.CommandLine.ParameterException;
 
 /** What {@code revision} is to do. Not all of it goes together. */
 final class RevisionOptions {
+    private static final String CLASS_NAME = "[\\p{L}_$][\\p{L}\\d_$]*(\\.[\\p{L}_$][\\p{L}\\d_$]*)*";
+
     @Option(
             names = {"-m", "--message"},
             order = 1,
@@ -44,6 +46,15 @@ final class RevisionOptions {
             description = "With --empty: its files run without a transaction, as CREATE INDEX CONCURRENTLY must.")
     boolean withoutTransaction;
 
+    @Option(
+            names = "--java",
+            order = 6,
+            paramLabel = "<class>",
+            description = "With --empty: a class of yours does it, which implements"
+                    + " io.metatables.runtime.migrate.JavaRevision.")
+    @Nullable
+    String javaClass;
+
     /**
      * Demands that the options go together.
      *
@@ -61,6 +72,13 @@ final class RevisionOptions {
         if (withoutTransaction && !empty) {
             throw new ParameterException(
                     command, "--no-transaction goes with --empty; javac decides about what it proposes");
+        }
+        if (javaClass != null && (!empty || withoutTransaction)) {
+            throw new ParameterException(
+                    command, "--java goes with --empty, and without --no-transaction: a class works in a transaction");
+        }
+        if (javaClass != null && !javaClass.matches(CLASS_NAME)) {
+            throw new ParameterException(command, "--java takes the name of a class, such as com.acme.FillPrices");
         }
         if (!show && message == null) {
             throw new ParameterException(command, "Missing required option: '--message=<message>'");

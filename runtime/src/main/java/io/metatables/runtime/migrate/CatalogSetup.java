@@ -25,6 +25,7 @@ final class CatalogSetup {
         this.request = new MigrationRequest(
                 PROVIDER,
                 new RevisionLocator(PROVIDER, CatalogTables.class.getClassLoader())::read,
+                CatalogTables.class.getClassLoader(),
                 caller.dataSource(),
                 caller.settings());
         this.listener = listener;

@@ -46,7 +46,7 @@ final class DownScript {
         connection.setAutoCommit(false);
         try {
             session.sessionState("downgrade").setForTransaction(connection);
-            Optional<FailedStatement> failed = statements(StatementSplitter.split(file.text()));
+            Optional<FailedStatement> failed = work(connection);
             if (failed.isEmpty()) {
                 note();
                 connection.commit();
@@ -57,6 +57,20 @@ final class DownScript {
                 connection.rollback(); // nothing to take back after a commit
                 connection.setAutoCommit(true);
             }
+        }
+    }
+
+    private Optional<FailedStatement> work(Connection connection) throws SQLException {
+        Optional<String> javaClass = file.javaClass();
+        if (javaClass.isEmpty()) {
+            return statements(StatementSplitter.split(file.text()));
+        }
+        JavaRevision work = session.javaRevisions().make(file, javaClass.get());
+        try {
+            work.down(connection);
+            return Optional.empty();
+        } catch (SQLException | RuntimeException e) {
+            throw JavaRun.failed(file, javaClass.get(), e);
         }
     }
 

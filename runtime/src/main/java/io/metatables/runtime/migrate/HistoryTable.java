@@ -1,6 +1,7 @@
 package io.metatables.runtime.migrate;
 
 import io.metatables.runtime.connect.SqlIdentifier;
+import io.metatables.schema.revision.RevisionFile;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -23,6 +24,11 @@ final class HistoryTable {
     private static final String TAKEN_BACK = """
              (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success)
             SELECT max(installed_rank) + 1, ?, ?, 'DELETE', ?, ?, current_user, ?, true FROM
+            """;
+
+    private static final String APPLIED = """
+             (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success)
+            SELECT coalesce(max(installed_rank), 0) + 1, ?, ?, 'SQL', ?, ?, current_user, ?, true FROM
             """;
 
     private static final String BASELINE = """
@@ -108,6 +114,19 @@ final class HistoryTable {
             try (ResultSet rows = statement.executeQuery()) {
                 return rows.next() && rows.getBoolean(1);
             }
+        }
+    }
+
+    /** Notes that a part was applied, as Flyway would; belongs into the transaction that applies it. */
+    void addApplied(String version, String slug, RevisionFile file, int milliseconds) throws SQLException {
+        String sql = "INSERT INTO " + qualifiedName() + APPLIED + qualifiedName();
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setString(1, version);
+            statement.setString(2, slug.replace('_', ' '));
+            statement.setString(3, file.name());
+            statement.setInt(4, ScriptChecksum.of(file.text()));
+            statement.setInt(5, milliseconds);
+            statement.executeUpdate();
         }
     }
 

@@ -41,7 +41,9 @@ public enum MigrationCode implements FindingCode {
     /** The tables of a database are not those of the revision that it is said to be at. */
     NOT_THAT_SCHEMA("MT368", "Database without the schema of the revision"),
     /** Revisions were applied to a database that is to be adopted. */
-    HAS_HISTORY("MT369", "Database with a history already");
+    HAS_HISTORY("MT369", "Database with a history already"),
+    /** The class that does a revision is not there, or is none. */
+    JAVA_REVISION("MT390", "Revision without its class");
 
     private final String code;
     private final String title;

@@ -5,9 +5,13 @@ import javax.sql.DataSource;
 
 /** What every verb needs to begin. */
 record MigrationRequest(
-        ProviderDefinition provider, HistorySource revisions, DataSource dataSource, MigrationSettings settings) {
+        ProviderDefinition provider,
+        HistorySource revisions,
+        ClassLoader classes,
+        DataSource dataSource,
+        MigrationSettings settings) {
 
     MigrationRequest with(MigrationSettings newSettings) {
-        return new MigrationRequest(provider, revisions, dataSource, newSettings);
+        return new MigrationRequest(provider, revisions, classes, dataSource, newSettings);
     }
 }

@@ -94,6 +94,10 @@ final class MigrationSession {
         return Stream.concat(Stream.of(targetSchema), extensions).distinct().toList();
     }
 
+    JavaRevisions javaRevisions() {
+        return new JavaRevisions(request.classes());
+    }
+
     CatalogRegistrar registrar() {
         return new CatalogRegistrar(connection, scope());
     }

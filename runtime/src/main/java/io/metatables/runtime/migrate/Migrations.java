@@ -32,13 +32,13 @@ public final class Migrations {
      * The migrations of a provider, with revisions from elsewhere.
      *
      * @param registry the provider
-     * @param resources where {@code metatables/<slug>/} is looked for
+     * @param resources where {@code metatables/<slug>/} is looked for, and the classes of revisions in Java
      * @param dataSource the database; its role must be allowed to create tables
      * @return verbs with default settings
      */
     public static Migrations of(ProviderRegistry registry, ClassLoader resources, DataSource dataSource) {
         ProviderDefinition provider = registry.provider();
-        return of(provider, new RevisionLocator(provider, resources)::read, dataSource);
+        return of(provider, new RevisionLocator(provider, resources)::read, resources, dataSource);
     }
 
     /**
@@ -50,11 +50,13 @@ public final class Migrations {
      * @return verbs with default settings
      */
     public static Migrations of(ProviderDefinition provider, RevisionHistory history, DataSource dataSource) {
-        return of(provider, () -> history, dataSource);
+        return of(provider, () -> history, Migrations.class.getClassLoader(), dataSource);
     }
 
-    private static Migrations of(ProviderDefinition provider, HistorySource revisions, DataSource dataSource) {
-        return new Migrations(new MigrationRequest(provider, revisions, dataSource, MigrationSettings.defaults()));
+    private static Migrations of(
+            ProviderDefinition provider, HistorySource revisions, ClassLoader classes, DataSource dataSource) {
+        return new Migrations(
+                new MigrationRequest(provider, revisions, classes, dataSource, MigrationSettings.defaults()));
     }
 
     /**

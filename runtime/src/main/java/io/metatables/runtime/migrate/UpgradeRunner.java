@@ -77,15 +77,25 @@ final class UpgradeRunner {
         listener.revisionStarted(step);
         CatalogDelta delta = new RevisionRegistrations(session.history()).applying(revision);
         session.registrar().reserve(revision.number(), delta);
+        RevisionPart first = revision.parts().get(0);
+        Optional<String> javaClass = first.up().javaClass();
+        if (javaClass.isPresent()) {
+            new JavaRun(session, revision, first).apply(javaClass.get());
+        } else {
+            applySql(session, revision, step);
+        }
+        session.finish(revision.number(), delta);
+        listener.revisionFinished(step, Duration.ofNanos(System.nanoTime() - begin));
+        return step;
+    }
+
+    private void applySql(MigrationSession session, Revision revision, RevisionStep step) throws SQLException {
         FlywayRun flyway = session.flyway();
         Optional<FailedStatement> failed =
                 new TablePatience(session.settings().lockAttempts(), listener).run(step, () -> flyway.apply(revision));
         if (failed.isPresent()) {
             throw refuse(session, revision, failed.get());
         }
-        session.finish(revision.number(), delta);
-        listener.revisionFinished(step, Duration.ofNanos(System.nanoTime() - begin));
-        return step;
     }
 
     private static RuntimeException refuse(MigrationSession session, Revision revision, FailedStatement failed)

@@ -6,6 +6,7 @@ import io.metatables.schema.postgres.ScriptPart;
 import io.metatables.schema.snapshot.ChainEntry;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Begins a revision whose SQL a person writes: for data, and for what no model describes. It leads from the schema of the head to
@@ -18,6 +19,10 @@ public final class EmptyRevision {
     private static final String WITHOUT_TRANSACTION = """
             -- Write the statement of this revision here: one, such as an index that is built CONCURRENTLY. It runs without a
             -- transaction, so what it has done when it fails stays done; a second statement would make that harder to put right.
+            """;
+    private static final String IN_JAVA = """
+            -- A class does this, in one transaction: it implements io.metatables.runtime.migrate.JavaRevision, and is on the class path
+            -- of upgrade and downgrade. The line below is no SQL, so that Flyway alone refuses it.
             """;
     private static final String HOW = """
             -- Leave BEGIN, COMMIT and SET out: whoever runs this file sees to transaction, search path and timeouts. Whatever a model
@@ -44,7 +49,7 @@ public final class EmptyRevision {
         try (StagingFolder staging = StagingFolder.open(folders.revisions())) {
             RevisionHistory history = RevisionHistory.read(
                     folders.revisions(), DatabaseSchema.empty(compiled.namespace(), compiled.prefix()));
-            NewRevision revision = revision(history, message, script(request.transactional()));
+            NewRevision revision = revision(history, message, script(request));
             Map<String, String> files = revision.files(history.snapshot());
             staging.publish(files);
             return new AcceptedRevision(
@@ -66,6 +71,15 @@ public final class EmptyRevision {
                 fingerprint,
                 1);
         return new NewRevision(entry, fingerprint, history.snapshot().schema(), SchemaDelta.NONE, script);
+    }
+
+    private static RevisionScript script(EmptyRequest request) {
+        @Nullable String javaClass = request.javaClass();
+        if (javaClass != null) {
+            ScriptPart part = new ScriptPart(true, IN_JAVA + RevisionFile.doneBy(javaClass) + "\n");
+            return new RevisionScript(List.of(part), List.of(part));
+        }
+        return script(request.transactional());
     }
 
     private static RevisionScript script(boolean transactional) {

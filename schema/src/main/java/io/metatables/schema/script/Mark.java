@@ -12,6 +12,11 @@ import java.util.Locale;
 public record Mark(Kind kind, String text) {
     private static final String END = ">>";
 
+    /** A name in the text may hold what would end the mark, or the line. */
+    public Mark {
+        text = text.replaceAll("\\p{Cntrl}", " ").replace(END, "> >");
+    }
+
     /** What a person does with a mark. */
     public enum Kind {
         /** Puts an SQL expression in its place. */

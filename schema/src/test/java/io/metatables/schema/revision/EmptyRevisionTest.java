@@ -79,6 +79,7 @@ class EmptyRevisionTest {
         return EmptyRevision.add(new EmptyRequest(
                 new ProviderFolders(workspace.pending(), workspace.revisions(), workspace.compiledSchema()),
                 message,
-                transactional));
+                transactional,
+                null));
     }
 }

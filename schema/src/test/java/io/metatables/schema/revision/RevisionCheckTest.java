@@ -132,7 +132,7 @@ class RevisionCheckTest {
     @Test
     void readsTheSqlThatAPersonHasWrittenUnlessItIsApplied() {
         String dangerous = "CREATE INDEX i ON t (a);\n";
-        EmptyRevision.add(new EmptyRequest(folders(), "by hand", true));
+        EmptyRevision.add(new EmptyRequest(folders(), "by hand", true, null));
         workspace.compileWithoutChange(SampleTables.account());
         assertThat(check().findings()).as("comments only").isEmpty();
 

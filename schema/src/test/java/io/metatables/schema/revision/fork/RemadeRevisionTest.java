@@ -40,7 +40,7 @@ class RemadeRevisionTest {
         project.commit("codes", with(with("Account", "code")));
         project.git("checkout", "-q", "orders");
         project.commit("names", with(with("Account", "name")), filled);
-        project.commit("firm notes", with(with("Account", "name"), with("Firm", "note")));
+        project.commit("firm notes", with(with("Account", "name", "note")));
         project.git("merge", "main");
         SortedMap<String, String> merged = project.files();
 
@@ -62,7 +62,7 @@ class RemadeRevisionTest {
         assertThat(project.files()).isEqualTo(merged);
 
         Rebase.start(project.folder(), "codes");
-        AcceptRequest request = project.compile(with(with("Account", "code", "name"), with("Firm", "note")), marked);
+        AcceptRequest request = project.compile(with(with("Account", "code", "name", "note")), marked);
         RebasedRevision rebased = RebaseEnd.accept(request);
 
         assertThat(rebased.accepted()).extracting(AcceptedRevision::message).isEqualTo("names, firm notes");

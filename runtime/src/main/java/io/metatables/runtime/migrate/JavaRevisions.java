@@ -1,0 +1,43 @@
+package io.metatables.runtime.migrate;
+
+import io.metatables.schema.finding.Finding;
+import io.metatables.schema.finding.FindingException;
+import io.metatables.schema.revision.RevisionFile;
+import java.lang.reflect.InvocationTargetException;
+
+/**
+ * Makes the objects that revisions in Java are.
+ *
+ * @param classes where their classes are looked for
+ */
+record JavaRevisions(ClassLoader classes) {
+
+    /** The revision of a class that a file names. */
+    JavaRevision make(RevisionFile file, String className) {
+        try {
+            return classes.loadClass(className)
+                    .asSubclass(JavaRevision.class)
+                    .getConstructor()
+                    .newInstance();
+        } catch (ClassNotFoundException e) {
+            throw refused(file, className + " is not on the class path", e);
+        } catch (ClassCastException e) {
+            throw refused(file, className + " does not implement " + JavaRevision.class.getName(), e);
+        } catch (NoSuchMethodException | IllegalAccessException | InstantiationException e) {
+            throw refused(file, className + " has no public constructor without parameters", e);
+        } catch (InvocationTargetException e) {
+            throw refused(file, "the constructor of " + className + " has thrown " + e.getCause(), e);
+        }
+    }
+
+    private static FindingException refused(RevisionFile file, String problem, Exception cause) {
+        return new FindingException(
+                new Finding(
+                        MigrationCode.JAVA_REVISION,
+                        file.name() + " is done by a class, but " + problem + ".",
+                        "Write a public class with a public constructor without parameters that implements "
+                                + JavaRevision.class.getName()
+                                + ", and let the class path of upgrade and downgrade have it."),
+                cause);
+    }
+}
