@@ -2,15 +2,21 @@ package io.metatables.cli;
 
 import io.metatables.cli.output.Presentation;
 import io.metatables.cli.output.Terminal;
+import io.metatables.runtime.migrate.MigrationSettings;
 import io.metatables.runtime.migrate.MigrationTarget;
 import io.metatables.runtime.migrate.Migrations;
+import io.metatables.schema.revision.RevisionLayout;
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -26,16 +32,20 @@ import picocli.CommandLine.UnmatchedArgumentException;
         description = {
             "",
             "Runs the U files of the revisions. Tables and columns that a revision has added are dropped with all"
-                    + " that is in them; what a revision has dropped comes back empty.",
+                    + " that is in them; what a revision has dropped comes back empty. A revision with a step that"
+                    + " cannot be taken back is refused unless --accept-data-loss names it.",
             ""
         },
         footerHeading = "%nExamples:%n",
         footer = {
             "  metatables migrations downgrade -1 --url jdbc:postgresql://localhost/app --user app",
             "  metatables migrations downgrade 0003",
+            "  metatables migrations downgrade 0003 --accept-data-loss 0004",
             "  metatables migrations downgrade base"
         })
 final class DowngradeCommand implements Callable<Integer> {
+    private static final Pattern REVISION = Pattern.compile("\\d{1,9}");
+
     private final Terminal terminal;
     private final Presentation presentation;
 
@@ -51,6 +61,14 @@ final class DowngradeCommand implements Callable<Integer> {
                     + " back everything. There is no default.")
     private List<String> targets = List.of();
 
+    @Option(
+            names = "--accept-data-loss",
+            order = 0,
+            paramLabel = "<revision>",
+            description = "Take this revision back although it has a step that the way back does not restore (MT378)."
+                    + " Once for each.")
+    private List<String> acceptedLoss = List.of();
+
     @Mixin
     private final ProviderOptions provider = new ProviderOptions();
 
@@ -65,12 +83,30 @@ final class DowngradeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         MigrationTarget goal = TargetArgument.DOWNGRADE.parse(target(), spec.commandLine());
+        Set<String> accepted = acceptedRevisions();
         DataSource database = connection.settings(terminal).dataSource();
         presentation.answer(provider.with(registry -> new MigrationAnswer(
                 spec.name(),
                 registry.provider(),
-                Migrations.of(registry, database).downgrade(goal, new ProgressLines(presentation)))));
+                Migrations.of(registry, database)
+                        .with(MigrationSettings.defaults().withAcceptedLoss(accepted))
+                        .downgrade(goal, new ProgressLines(presentation)))));
         return ExitCodes.OK;
+    }
+
+    private Set<String> acceptedRevisions() {
+        acceptedLoss.stream()
+                .filter(revision -> !REVISION.matcher(revision).matches())
+                .findFirst()
+                .ifPresent(revision -> {
+                    throw new ParameterException(
+                            spec.commandLine(),
+                            "--accept-data-loss takes the number of a revision, such as 0003, not '"
+                                    + SecretFree.text(revision) + "'");
+                });
+        return acceptedLoss.stream()
+                .map(revision -> RevisionLayout.number(Integer.parseInt(revision)))
+                .collect(Collectors.toSet());
     }
 
     private String target() {

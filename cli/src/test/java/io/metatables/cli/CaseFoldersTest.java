@@ -56,7 +56,7 @@ class CaseFoldersTest {
         onDatabase(project, database, "upgrade", "head");
         assertThat(database.introspect()).isEqualTo(made(input)).isNotEmpty();
 
-        onDatabase(project, database, "downgrade", "-1");
+        onDatabase(project, database, "downgrade", "-1", "--accept-data-loss", "0002");
         assertThat(database.introspect()).isEqualTo(made(committed));
     }
 
@@ -93,19 +93,12 @@ class CaseFoldersTest {
         }
     }
 
-    private static void onDatabase(UserProject project, TestDatabase database, String verb, String target) {
-        assertDone(CommandRun.in(
-                Map.of("PGPASSWORD", database.password()),
-                "",
-                "migrations",
-                verb,
-                target,
-                "--classpath",
-                project.classes().toString(),
-                "--url",
-                database.url(),
-                "--user",
-                database.user()));
+    private static void onDatabase(UserProject project, TestDatabase database, String verb, String... arguments) {
+        List<String> line = new ArrayList<>(List.of("migrations", verb));
+        line.addAll(List.of(arguments));
+        line.addAll(List.of("--classpath", project.classes().toString()));
+        line.addAll(List.of("--url", database.url(), "--user", database.user()));
+        assertDone(CommandRun.in(Map.of("PGPASSWORD", database.password()), "", line.toArray(String[]::new)));
     }
 
     private static void assertDone(CommandRun run) {

@@ -31,6 +31,8 @@ class CommandLineTest {
         "migrations downgrade --frobnicate,             '--frobnicate'",
         "migrations downgrade -x,                       '-x'",
         "migrations downgrade -1 -2,                    '-2'",
+        "migrations downgrade -1 --accept-data-loss -2, '--accept-data-loss'",
+        "migrations downgrade -1 --accept-data-loss x,  not 'x'",
         "migrations current --password-file a --password-stdin, mutually exclusive",
         "migrations current --url a --url b,            --url"
     })

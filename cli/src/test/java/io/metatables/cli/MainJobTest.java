@@ -6,6 +6,7 @@ import com.google.gson.JsonObject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -69,6 +70,25 @@ class MainJobTest {
         assertThat(onDatabase("downgrade", "base").out()).contains("from 0002 to base, 2 revisions");
         assertThat(database.tables()).isZero();
         assertThat(onDatabase("upgrade", "1").out()).contains("from base to 0001");
+    }
+
+    @Test
+    void takesWhatCannotBeRestoredBackOnlyIfThatIsSaid() throws IOException {
+        project.compile();
+        assertThat(revision("-m", "assets").exitCode()).isZero();
+        Path down = project.history().resolve("U0001__assets.sql");
+        Files.writeString(down, "-- restores: irreversible\nSELECT 1;\n", StandardOpenOption.APPEND);
+        project.compile();
+        assertThat(onDatabase("upgrade").exitCode()).isZero();
+
+        CommandRun refused = onDatabase("downgrade", "-1");
+        assertThat(refused.exitCode()).isEqualTo(1);
+        assertThat(refused.err())
+                .contains("[MT378]", "U0001__assets.sql, line ", "SELECT 1", "--accept-data-loss 0001");
+        assertThat(onDatabase("downgrade", "-1", "--json").codes()).containsExactly("MT378");
+
+        assertThat(onDatabase("downgrade", "-1", "--accept-data-loss", "1").out())
+                .contains("from 0001 to base, 1 revision");
     }
 
     @Test

@@ -14,5 +14,5 @@ ALTER TABLE shop__customer DROP CONSTRAINT ck__shop__customer__opens;
 DROP TABLE billing.shop__invoice;
 
 -- keep schema billing
--- lock: none; scans: no; rewrites: no; restores: irreversible
+-- lock: none; scans: no; rewrites: no; restores: exact
 -- nothing changes in the database itself

@@ -40,5 +40,5 @@ DROP SEQUENCE "Tickets";
 -- nothing changes in the database itself
 
 -- keep schema billing
--- lock: none; scans: no; rewrites: no; restores: irreversible
+-- lock: none; scans: no; rewrites: no; restores: exact
 -- nothing changes in the database itself

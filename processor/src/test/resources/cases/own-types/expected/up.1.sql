@@ -1,5 +1,5 @@
 -- create schema billing
--- lock: none; scans: no; rewrites: no; reverse: irreversible
+-- lock: none; scans: no; rewrites: no; reverse: exact
 CREATE SCHEMA IF NOT EXISTS billing;
 
 -- create extension citext

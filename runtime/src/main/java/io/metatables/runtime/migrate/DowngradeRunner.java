@@ -2,10 +2,14 @@ package io.metatables.runtime.migrate;
 
 import io.metatables.runtime.catalog.CatalogDelta;
 import io.metatables.runtime.migrate.HistoryTable.AppliedPart;
+import io.metatables.schema.finding.Finding;
+import io.metatables.schema.revision.IrreversibleSteps;
 import io.metatables.schema.revision.Revision;
 import io.metatables.schema.revision.RevisionFile;
 import io.metatables.schema.revision.RevisionLayout;
 import io.metatables.schema.revision.RevisionPart;
+import io.metatables.schema.revision.TakenBack;
+import io.metatables.schema.revision.UnfilledMarks;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -25,7 +29,7 @@ final class DowngradeRunner {
     }
 
     MigrationResult run(MigrationTarget target) {
-        return new LockedRun(request, listener).run(position -> files(position, target), (session, position) -> {
+        return new LockedRun(request, listener).run(position -> findings(position, target), (session, position) -> {
             List<RevisionStep> steps = new ArrayList<>();
             for (Revision revision : revisions(position, target)) {
                 steps.add(takeBack(session, position, revision));
@@ -43,11 +47,18 @@ final class DowngradeRunner {
         return revisions;
     }
 
-    private static List<RevisionFile> files(DatabasePosition position, MigrationTarget target) {
-        return revisions(position, target).stream()
-                .flatMap(revision -> parts(position, revision).stream())
+    private List<Finding> findings(DatabasePosition position, MigrationTarget target) {
+        List<TakenBack> revisions = revisions(position, target).stream()
+                .map(revision -> new TakenBack(revision.number(), parts(position, revision)))
+                .toList();
+        List<RevisionFile> files = revisions.stream()
+                .flatMap(revision -> revision.parts().stream())
                 .map(RevisionPart::down)
                 .toList();
+        List<Finding> findings =
+                new ArrayList<>(UnfilledMarks.in(files, name -> name).stream().toList());
+        findings.addAll(IrreversibleSteps.in(revisions, request.settings().acceptedLoss()));
+        return findings;
     }
 
     private RevisionStep takeBack(MigrationSession session, DatabasePosition position, Revision revision)

@@ -4,9 +4,7 @@ import io.metatables.runtime.catalog.CatalogEntry;
 import io.metatables.runtime.connect.ConnectionOpener;
 import io.metatables.schema.finding.Finding;
 import io.metatables.schema.finding.FindingException;
-import io.metatables.schema.revision.RevisionFile;
 import io.metatables.schema.revision.RevisionHistory;
-import io.metatables.schema.revision.UnfilledMarks;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -31,14 +29,14 @@ final class LockedRun {
         List<RevisionStep> run(MigrationSession session, DatabasePosition position) throws SQLException;
     }
 
-    /** What the verb would run. */
+    /** A look at what the verb would run, before it does. */
     @FunctionalInterface
-    interface Reach {
-        /** The files that it would run from a position on. */
-        List<RevisionFile> files(DatabasePosition position);
+    interface Look {
+        /** What speaks against running it from a position on. */
+        List<Finding> findings(DatabasePosition position);
     }
 
-    MigrationResult run(Reach reach, Verb verb) {
+    MigrationResult run(Look look, Verb verb) {
         requireFlyway();
         long begin = System.nanoTime();
         RevisionHistory history = request.revisions().read();
@@ -48,10 +46,10 @@ final class LockedRun {
             MigrationSession session = new MigrationSession(request, history, connection, schema);
             DatabasePosition found = session.position();
             if (session.problems(found).isEmpty()) {
-                refuseMarks(reach, found); // before the catalog is made: nothing at all is touched
+                refuse(look, found); // before the catalog is made: nothing at all is touched
             }
             new CatalogSetup(request, listener).run(connection);
-            return lock(connection, schema).holding(() -> run(session, reach, verb, begin));
+            return lock(connection, schema).holding(() -> run(session, look, verb, begin));
         } catch (SQLException e) {
             throw DatabaseRefusal.of(e);
         }
@@ -66,10 +64,10 @@ final class LockedRun {
                 listener);
     }
 
-    private MigrationResult run(MigrationSession session, Reach reach, Verb verb, long begin) throws SQLException {
+    private MigrationResult run(MigrationSession session, Look look, Verb verb, long begin) throws SQLException {
         session.forgetInterrupted();
         DatabasePosition position = session.soundPosition();
-        refuseMarks(reach, position); // another run may have moved the database while this one waited
+        refuse(look, position); // another run may have moved the database while this one waited
         session.registrar().settle(new RevisionRegistrations(session.history()).movedAt(position));
         List<RevisionStep> steps = steps(session, verb, position);
         int mended = session.mend();
@@ -101,10 +99,11 @@ final class LockedRun {
         }
     }
 
-    private static void refuseMarks(Reach reach, DatabasePosition position) {
-        UnfilledMarks.in(reach.files(position), name -> name).ifPresent(finding -> {
-            throw new FindingException(finding);
-        });
+    private static void refuse(Look look, DatabasePosition position) {
+        List<Finding> findings = look.findings(position);
+        if (!findings.isEmpty()) {
+            throw new FindingException(findings);
+        }
     }
 
     private static void requireFlyway() {

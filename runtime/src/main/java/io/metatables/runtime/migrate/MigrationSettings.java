@@ -1,6 +1,7 @@
 package io.metatables.runtime.migrate;
 
 import java.time.Duration;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,13 +12,20 @@ import org.jspecify.annotations.Nullable;
  * @param lockTimeout how long one statement may wait for a table that is in use
  * @param lockAttempts how often a part is tried when a table stays in use; at least 1
  * @param statementTimeout how long one statement of a transactional part may run
+ * @param acceptedLoss the numbers of the revisions that a downgrade may take back although they have an irreversible step
  */
 public record MigrationSettings(
         @Nullable String targetSchema,
         Duration lockWait,
         Duration lockTimeout,
         int lockAttempts,
-        Duration statementTimeout) {
+        Duration statementTimeout,
+        Set<String> acceptedLoss) {
+
+    /** Copies the set. */
+    public MigrationSettings {
+        acceptedLoss = Set.copyOf(acceptedLoss);
+    }
 
     /**
      * What suits most databases: wait 10 minutes for another upgrade, 5 seconds for a table in use, 10 times, and an hour for a
@@ -26,7 +34,8 @@ public record MigrationSettings(
      * @return settings without a target schema
      */
     public static MigrationSettings defaults() {
-        return new MigrationSettings(null, Duration.ofMinutes(10), Duration.ofSeconds(5), 10, Duration.ofHours(1));
+        return new MigrationSettings(
+                null, Duration.ofMinutes(10), Duration.ofSeconds(5), 10, Duration.ofHours(1), Set.of());
     }
 
     /**
@@ -36,7 +45,8 @@ public record MigrationSettings(
      * @return settings that differ in it only
      */
     public MigrationSettings withTargetSchema(@Nullable String newTargetSchema) {
-        return new MigrationSettings(newTargetSchema, lockWait, lockTimeout, lockAttempts, statementTimeout);
+        return new MigrationSettings(
+                newTargetSchema, lockWait, lockTimeout, lockAttempts, statementTimeout, acceptedLoss);
     }
 
     /**
@@ -46,7 +56,8 @@ public record MigrationSettings(
      * @return settings that differ in it only
      */
     public MigrationSettings withLockWait(Duration newLockWait) {
-        return new MigrationSettings(targetSchema, newLockWait, lockTimeout, lockAttempts, statementTimeout);
+        return new MigrationSettings(
+                targetSchema, newLockWait, lockTimeout, lockAttempts, statementTimeout, acceptedLoss);
     }
 
     /**
@@ -57,6 +68,18 @@ public record MigrationSettings(
      * @return settings that differ in them only
      */
     public MigrationSettings withLockTimeout(Duration newLockTimeout, int newLockAttempts) {
-        return new MigrationSettings(targetSchema, lockWait, newLockTimeout, newLockAttempts, statementTimeout);
+        return new MigrationSettings(
+                targetSchema, lockWait, newLockTimeout, newLockAttempts, statementTimeout, acceptedLoss);
+    }
+
+    /**
+     * The same settings with a loss accepted.
+     *
+     * @param revisions the numbers of the revisions, such as {@code 0007}, that may be taken back although they have an irreversible
+     *     step
+     * @return settings that differ in it only
+     */
+    public MigrationSettings withAcceptedLoss(Set<String> revisions) {
+        return new MigrationSettings(targetSchema, lockWait, lockTimeout, lockAttempts, statementTimeout, revisions);
     }
 }

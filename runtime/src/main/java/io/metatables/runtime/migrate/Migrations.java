@@ -105,7 +105,8 @@ public final class Migrations {
     }
 
     /**
-     * Takes revisions back, from the newest to the one after the target.
+     * Takes revisions back, from the newest to the one after the target. One with an irreversible step is refused, before anything
+     * is touched, unless the settings accept its loss.
      *
      * @param target {@link MigrationTarget.Base}, a number that lies behind, or {@link MigrationTarget.Down}
      * @param listener hears of every revision

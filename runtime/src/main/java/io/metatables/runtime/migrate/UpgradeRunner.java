@@ -1,10 +1,12 @@
 package io.metatables.runtime.migrate;
 
 import io.metatables.runtime.catalog.CatalogDelta;
+import io.metatables.schema.finding.Finding;
 import io.metatables.schema.revision.BaselineScript;
 import io.metatables.schema.revision.Revision;
 import io.metatables.schema.revision.RevisionFile;
 import io.metatables.schema.revision.RevisionPart;
+import io.metatables.schema.revision.UnfilledMarks;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -24,7 +26,7 @@ final class UpgradeRunner {
     }
 
     MigrationResult run(MigrationTarget target) {
-        return new LockedRun(request, listener).run(position -> files(position, target), (session, position) -> {
+        return new LockedRun(request, listener).run(position -> findings(position, target), (session, position) -> {
             int last = new TargetResolver(position).upgrade(target);
             List<Revision> revisions = session.history().revisions();
             List<RevisionStep> steps = new ArrayList<>();
@@ -47,12 +49,13 @@ final class UpgradeRunner {
         return position.history().revisions().subList(position.completeRevisions(), last);
     }
 
-    private static List<RevisionFile> files(DatabasePosition position, MigrationTarget target) {
-        return revisions(position, target).stream()
+    private static List<Finding> findings(DatabasePosition position, MigrationTarget target) {
+        List<RevisionFile> files = revisions(position, target).stream()
                 .flatMap(revision -> revision.parts().stream())
                 .filter(part -> !position.applied().containsKey(part.version()))
                 .map(RevisionPart::up)
                 .toList();
+        return UnfilledMarks.in(files, name -> name).stream().toList();
     }
 
     /** The newest script that a database may begin with; none if anything was ever applied to it. */

@@ -3,6 +3,7 @@ package io.metatables.runtime.replay;
 import io.metatables.runtime.connect.ConnectionSettings;
 import io.metatables.runtime.introspect.DatabaseReading;
 import io.metatables.runtime.migrate.MigrationListener;
+import io.metatables.runtime.migrate.MigrationSettings;
 import io.metatables.runtime.migrate.MigrationTarget;
 import io.metatables.runtime.migrate.Migrations;
 import io.metatables.runtime.registry.ProviderDefinition;
@@ -11,6 +12,7 @@ import io.metatables.schema.finding.FindingException;
 import io.metatables.schema.model.DatabaseSchema;
 import io.metatables.schema.model.Table;
 import io.metatables.schema.revision.AtOnce;
+import io.metatables.schema.revision.Revision;
 import io.metatables.schema.revision.RevisionHistory;
 import io.metatables.schema.revision.check.SchemaComparison;
 import java.util.ArrayList;
@@ -78,12 +80,19 @@ public final class Replay {
                 " lead to another database than schema.json describes. To become that one, it would have to:",
                 "If the SQL of a revision was edited, or written by hand, let it end in what the models describe; or change the models and"
                         + " accept a further revision.");
-        revisions.downgrade(BASE, MigrationListener.NONE);
+        revisions.with(losingAnything()).downgrade(BASE, MigrationListener.NONE);
         report(
                 ReplayCode.LEFT_BEHIND,
                 SchemaComparison.differences(read(made), DatabaseSchema.empty(provider.namespace(), provider.prefix())),
                 ", taken back, leave something behind. To be empty again, the database would have to:",
                 "Let the U file of the revision that makes it take it back; a U file may be edited at any time.");
+    }
+
+    /** On a scratch database there is nothing to lose. */
+    private MigrationSettings losingAnything() {
+        return MigrationSettings.defaults()
+                .withAcceptedLoss(
+                        history.revisions().stream().map(Revision::number).collect(Collectors.toSet()));
     }
 
     private void report(ReplayCode code, List<String> differences, String problem, String remedy) {

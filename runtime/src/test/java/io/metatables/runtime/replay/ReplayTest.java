@@ -52,6 +52,13 @@ class ReplayTest {
     }
 
     @Test
+    void whatCannotBeRestoredIsTakenBackAllTheSame() throws IOException {
+        append("U0002", "-- restores: irreversible\nDELETE FROM tm__asset;");
+
+        assertThat(replay()).isEmpty();
+    }
+
+    @Test
     void sqlThatMakesMoreThanTheModelsSayIsFound() throws IOException {
         append("V0002", "CREATE INDEX extra ON tm__asset (updated_at);");
 

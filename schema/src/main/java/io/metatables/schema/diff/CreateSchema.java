@@ -1,7 +1,8 @@
 package io.metatables.schema.diff;
 
 /**
- * A schema is needed for the first time. Somebody may have made it already, which is why it is never dropped.
+ * A schema is needed for the first time. Somebody may have made it already, which is why it is never dropped. An empty one that
+ * stays is nothing that a model describes, so what is restored is exact.
  *
  * @param schema the name of the schema, unquoted
  */
@@ -14,7 +15,7 @@ public record CreateSchema(String schema) implements TableChange {
 
     @Override
     public Reverse reverse() {
-        return new Reverse(new KeepSchema(schema), Honesty.IRREVERSIBLE);
+        return new Reverse(new KeepSchema(schema), Honesty.EXACT);
     }
 
     @Override

@@ -31,7 +31,11 @@ public enum HistoryCode implements FindingCode {
     /** The compiled model is not the schema of the head. */
     PENDING_CHANGES("MT316", "changes without a revision"),
     /** A baseline script is not one of this history. */
-    BASELINE_DIFFERS("MT366", "baseline script of no revision");
+    BASELINE_DIFFERS("MT366", "baseline script of no revision"),
+    /** A revision that is to be taken back has a step that no way back restores. */
+    IRREVERSIBLE("MT378", "step that the way back does not restore"),
+    /** A script says something unknown of how much its way back restores. */
+    UNKNOWN_HONESTY("MT379", "unknown word for what the way back restores");
 
     private final String code;
     private final String title;

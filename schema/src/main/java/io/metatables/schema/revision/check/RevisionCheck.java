@@ -8,6 +8,7 @@ import io.metatables.schema.model.DatabaseSchema;
 import io.metatables.schema.revision.CompiledSchema;
 import io.metatables.schema.revision.FolderFiles;
 import io.metatables.schema.revision.HistoryCode;
+import io.metatables.schema.revision.IrreversibleSteps;
 import io.metatables.schema.revision.PendingChange;
 import io.metatables.schema.revision.PendingReader;
 import io.metatables.schema.revision.PendingRevision;
@@ -92,11 +93,14 @@ public final class RevisionCheck {
     }
 
     private void lookIntoFiles(RevisionHistory history) {
-        List<RevisionFile> all = history.revisions().stream()
+        List<RevisionPart> parts = history.revisions().stream()
                 .flatMap(revision -> revision.parts().stream())
+                .toList();
+        List<RevisionFile> all = parts.stream()
                 .flatMap(part -> Stream.of(part.up(), part.down()))
                 .toList();
         UnfilledMarks.in(all, files::place).ifPresent(findings::add);
+        findings.addAll(IrreversibleSteps.unreadable(parts, files::place));
         attempt(() -> open(history)).ifPresent(revisions -> revisions.forEach(this::lint));
     }
 
