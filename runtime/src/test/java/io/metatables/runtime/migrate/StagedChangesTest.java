@@ -13,6 +13,7 @@ import io.metatables.schema.model.Column;
 import io.metatables.schema.model.ColumnType;
 import io.metatables.schema.model.DatabaseSchema;
 import io.metatables.schema.model.Identity;
+import io.metatables.schema.model.Index;
 import io.metatables.schema.model.OwnedSequence;
 import io.metatables.schema.model.PrimaryKey;
 import io.metatables.schema.model.QualifiedName;
@@ -161,6 +162,45 @@ class StagedChangesTest {
         assertThat(upgrade(history).to()).isEqualTo("0002");
         assertThat(database.query("SELECT count(*) FROM pg_constraint WHERE conname LIKE 'nn\\_\\_%'"))
                 .containsExactly("0");
+    }
+
+    @Test
+    void aKeyOfAnotherTypeKeepsItsRowsAndItsIndexes() {
+        HistoryBuilder history = new HistoryBuilder(folder, Schemas.BASE).accept("trades", schema(counted("integer")));
+        upgrade(history);
+        database.execute("INSERT INTO tm__trade SELECT i, i % 7 FROM generate_series(1, " + ROWS + ") i");
+        String sums = "SELECT sum(id) || ' ' || sum(grade) || ' ' || count(*) FROM tm__trade";
+        List<String> before = database.query(sums);
+
+        history.accept("wider", schema(counted("bigint")));
+        upgrade(history);
+
+        assertThat(database.query(sums)).isEqualTo(before);
+        assertThat(types()).containsExactly("bigint", "bigint");
+        assertThat(database.query("SELECT indexname FROM pg_indexes WHERE tablename = 'tm__trade' ORDER BY 1"))
+                .containsExactly("ix__tm__trade__grade", "pk__tm__trade__id");
+        assertThat(database.query("SELECT count(*) FROM pg_trigger WHERE tgrelid = 'tm__trade'::regclass"))
+                .containsExactly("0");
+        assertThat(database.query("SELECT count(*) FROM pg_proc WHERE proname LIKE 'sync\\_\\_%'"))
+                .containsExactly("0");
+
+        migrations(history).downgrade(MigrationTarget.parse("1"), MigrationListener.NONE);
+        assertThat(types()).containsExactly("integer", "integer");
+        assertThat(database.query(sums)).isEqualTo(before);
+    }
+
+    private List<String> types() {
+        return database.query("SELECT format_type(atttypid, atttypmod) FROM pg_attribute"
+                + " WHERE attrelid = 'tm__trade'::regclass AND attnum > 0 AND NOT attisdropped ORDER BY attname");
+    }
+
+    private static TableBuilder counted(String type) {
+        return Table.builder("Trade", QualifiedName.of("tm__trade"))
+                .columns(List.of(
+                        new Column("id", ColumnType.of(type), false, null, null),
+                        new Column("grade", ColumnType.of(type), true, "0", null)))
+                .primaryKey(new PrimaryKey("pk__tm__trade__id", List.of("id")))
+                .indexes(List.of(new Index("ix__tm__trade__grade", List.of("grade"), false)));
     }
 
     private void answer(HistoryBuilder history, String expression) {

@@ -38,12 +38,12 @@ final class OtherwiseChangedColumn implements ColumnChange.Visitor<Optional<Stri
 
     @Override
     public Optional<String> visitSetNotNull(SetNotNull change) {
-        return Optional.of(change.column());
+        return Optional.empty();
     }
 
     @Override
     public Optional<String> visitDropNotNull(DropNotNull change) {
-        return Optional.of(change.column());
+        return Optional.empty();
     }
 
     @Override

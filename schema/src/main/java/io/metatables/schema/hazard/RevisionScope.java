@@ -6,6 +6,7 @@ import io.metatables.schema.diff.ColumnChange;
 import io.metatables.schema.diff.CreateTable;
 import io.metatables.schema.diff.DropTable;
 import io.metatables.schema.diff.SchemaChange;
+import io.metatables.schema.diff.SetNotNull;
 import io.metatables.schema.diff.TableRef;
 import io.metatables.schema.model.DatabaseSchema;
 import io.metatables.schema.model.ForeignKey;
@@ -26,6 +27,7 @@ public final class RevisionScope {
     private final Map<String, QualifiedName> dropped = new HashMap<>();
     private final Set<QualifiedName> droppedNames = new HashSet<>();
     private final Set<List<Object>> added = new HashSet<>();
+    private final Set<List<Object>> mandatory = new HashSet<>();
     private final Set<ForeignKey> addedReferences = new HashSet<>();
     private final Set<List<Object>> changedOtherwise = new HashSet<>();
     private final KnownTables tables;
@@ -60,6 +62,8 @@ public final class RevisionScope {
         } else if (change instanceof AddObject add) {
             added.add(List.of(add.table().name(), add.object().name()));
             addReference(add);
+        } else if (change instanceof SetNotNull set) {
+            mandatory.add(List.of(set.table().name(), set.column()));
         } else if (change instanceof ColumnChange column) {
             column.accept(new OtherwiseChangedColumn())
                     .ifPresent(
@@ -124,7 +128,17 @@ public final class RevisionScope {
     }
 
     /**
-     * Whether nothing else happens to the column whose type changes; another default or comment does not count.
+     * Whether a column is nullable until the revision makes it mandatory, which it does after a change of type.
+     *
+     * @param change the change of type
+     * @return false also for a column that stays nullable
+     */
+    public boolean makesMandatory(ChangeType change) {
+        return mandatory.contains(List.of(change.table().name(), change.column()));
+    }
+
+    /**
+     * Whether nothing else happens to the column whose type changes; another default, comment or nullability does not count.
      *
      * @param change the change of type
      * @return false if the same revision changes more of the column

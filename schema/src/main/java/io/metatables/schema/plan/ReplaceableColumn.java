@@ -19,7 +19,7 @@ import java.util.Optional;
  * A column whose place another one can take.
  *
  * @param table its table
- * @param column the column as it is from then on
+ * @param column the column as it is once it is replaced; nullable, if the revision makes it mandatory only later
  * @param objects the keys and indexes that it belongs to while its type changes
  */
 record ReplaceableColumn(Table table, Column column, List<NamedObject> objects) {
@@ -46,7 +46,10 @@ record ReplaceableColumn(Table table, Column column, List<NamedObject> objects) 
             return Optional.empty();
         }
         return objects(table.get(), change.column(), scope)
-                .map(objects -> new ReplaceableColumn(table.get(), column.get(), objects));
+                .map(objects -> new ReplaceableColumn(
+                        table.get(),
+                        scope.makesMandatory(change) ? column.get().withNullable(true) : column.get(),
+                        objects));
     }
 
     ObjectMarks marksOf(NamedObject object) {
