@@ -8,7 +8,12 @@ import io.metatables.benchmarks.compile.Project;
 import io.metatables.benchmarks.compile.Sample;
 import io.metatables.benchmarks.compile.Variant;
 import io.metatables.benchmarks.compile.WarmJavac;
+import io.metatables.benchmarks.drift.DriftBenchmark;
+import io.metatables.benchmarks.drift.DriftOptions;
+import io.metatables.benchmarks.load.LoadBenchmark;
+import io.metatables.benchmarks.load.LoadOptions;
 import io.metatables.benchmarks.models.ModelSources;
+import io.metatables.benchmarks.models.Moment;
 import io.metatables.benchmarks.report.Measurement;
 import io.metatables.benchmarks.report.ResultTable;
 import java.io.IOException;
@@ -16,12 +21,17 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
 /** Measures javac with and without processors over generated models; the runs of the variants take turns. */
 public final class Benchmark {
+    private static final String LOAD = "--load";
+    private static final String DRIFT = "--drift";
+    private static final int GROWN_ONE_IN = 10;
+
     private final BenchmarkOptions options;
     private final Path folder;
     private final PrintStream out;
@@ -41,21 +51,41 @@ public final class Benchmark {
      * @throws InterruptedException if the wait for javac is interrupted
      */
     public static void main(String... arguments) throws IOException, InterruptedException {
-        BenchmarkOptions options;
+        Work work;
         try {
-            options = BenchmarkOptions.of(arguments);
+            work = work(arguments);
         } catch (RuntimeException e) {
             System.err.println(e.getMessage());
-            System.err.println(BenchmarkOptions.USAGE);
+            System.err.println(BenchmarkOptions.USAGE + DriftOptions.USAGE + LoadOptions.USAGE);
             System.exit(2);
             return;
         }
         Path folder = Files.createTempDirectory("metatables-benchmark");
         try {
-            new Benchmark(options, folder, System.out).run();
+            work.run(folder);
         } finally {
             Files.delete(Folders.empty(folder));
         }
+    }
+
+    /** What there is to measure. */
+    @FunctionalInterface
+    private interface Work {
+        /** Measures, and prints. */
+        void run(Path folder) throws IOException, InterruptedException;
+    }
+
+    private static Work work(String... arguments) {
+        if (arguments.length > 0 && arguments[0].equals(LOAD)) {
+            LoadOptions options = LoadOptions.of(Arrays.copyOfRange(arguments, 1, arguments.length));
+            return folder -> new LoadBenchmark(options, folder, System.out).run();
+        }
+        if (arguments.length > 0 && arguments[0].equals(DRIFT)) {
+            DriftOptions options = DriftOptions.of(Arrays.copyOfRange(arguments, 1, arguments.length));
+            return folder -> new DriftBenchmark(options, folder, System.out).run();
+        }
+        BenchmarkOptions options = BenchmarkOptions.of(arguments);
+        return folder -> new Benchmark(options, folder, System.out).run();
     }
 
     List<Measurement> run() throws IOException, InterruptedException {
@@ -63,7 +93,7 @@ public final class Benchmark {
         List<Measurement> all = new ArrayList<>();
         for (int size : options.sizes()) {
             Project project = new Project(Folders.empty(folder.resolve("models" + size)));
-            project.prepare(new ModelSources(size), cold());
+            project.prepare(new ModelSources(size, GROWN_ONE_IN), Moment.ACCEPTED, cold());
             for (Temperature temperature : options.temperatures()) {
                 List<Measurement> measurements = measure(project, size, temperature);
                 out.print(options.json() ? "" : ResultTable.lines(measurements));

@@ -3,6 +3,8 @@ package io.metatables.benchmarks;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.metatables.benchmarks.compile.Variant;
+import io.metatables.benchmarks.drift.DriftBenchmark;
+import io.metatables.benchmarks.drift.DriftOptions;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -38,5 +40,14 @@ class BenchmarkTest {
         run("--sizes", "3", "--repeats", "1", "--warm-ups", "1", "--only", "warm", "--variants", "idle", "--json");
         assertThat(output.toString(StandardCharsets.UTF_8))
                 .startsWith("[{\"size\":3,\"temperature\":\"warm\",\"variant\":\"NO_PROCESSING\"");
+    }
+
+    @Test
+    void measuresDrift() throws Exception {
+        try (PrintStream out = new PrintStream(output, true, StandardCharsets.UTF_8)) {
+            new DriftBenchmark(DriftOptions.of("--sizes", "50", "--repeats", "1"), folder, out).run();
+        }
+        assertThat(output.toString(StandardCharsets.UTF_8))
+                .contains("| 50 | javac, nothing changed |", "| 50 | javac, one table in fifty changed |");
     }
 }

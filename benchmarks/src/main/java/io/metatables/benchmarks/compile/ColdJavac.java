@@ -1,8 +1,6 @@
 package io.metatables.benchmarks.compile;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,15 +27,6 @@ public final class ColdJavac implements Javac {
         command.add(Path.of(System.getProperty("java.home"), "bin", "javac").toString());
         jvmOptions.forEach(option -> command.add("-J" + option));
         command.addAll(arguments);
-        ProcessBuilder builder =
-                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
-        long cpuBefore = ChildProcesses.cpuNanos();
-        long start = System.nanoTime();
-        int exit = builder.start().waitFor();
-        long wall = System.nanoTime() - start;
-        if (exit != 0) {
-            throw new IOException("javac failed:\n" + Files.readString(log, StandardCharsets.UTF_8));
-        }
-        return new Sample(wall, ChildProcesses.cpuNanos() - cpuBefore);
+        return new ColdProcess(log).run(command);
     }
 }

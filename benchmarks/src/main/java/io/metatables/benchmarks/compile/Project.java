@@ -18,26 +18,24 @@ import java.util.Map;
  * @param folder where it is
  */
 public record Project(Path folder) {
-    private static final String SLUG = "bench_models";
+    /** The folder of the provider. */
+    public static final String SLUG = "bench_models";
 
     /**
      * Writes the sources as they were, accepts them as the first revision, and writes them as they are now.
      *
      * @param models the sources
+     * @param accepted when the first revision was accepted; {@link Moment#NOW}: nothing has changed since
      * @param javac what compiles them
      * @return this
      * @throws IOException if a file cannot be written, or javac fails
      * @throws InterruptedException if the wait for javac is interrupted
      */
-    public Project prepare(ModelSources models, Javac javac) throws IOException, InterruptedException {
-        write(models.files(Moment.ACCEPTED));
+    public Project prepare(ModelSources models, Moment accepted, Javac javac) throws IOException, InterruptedException {
+        write(models.files(accepted));
         javac.run(arguments(Variant.METATABLES, 0));
         RevisionAcceptor.accept(new AcceptRequest(
-                generated(output(0)).resolve("metatables").resolve(SLUG),
-                revisions().resolve(SLUG),
-                classes(output(0)).resolve("META-INF/metatables").resolve(SLUG).resolve("schema.json"),
-                "all tables",
-                List.of()));
+                pending(0).resolve(SLUG), revisions().resolve(SLUG), compiledSchema(0), "all tables", List.of()));
         write(models.files(Moment.NOW));
         return this;
     }
@@ -61,15 +59,46 @@ public record Project(Path folder) {
         return folder.resolve("run" + run);
     }
 
-    private static Path classes(Path output) {
-        return output.resolve("classes");
+    /**
+     * Where a run has written classes.
+     *
+     * @param run the number of the run
+     * @return the folder
+     */
+    public Path classes(int run) {
+        return output(run).resolve("classes");
     }
 
-    private static Path generated(Path output) {
-        return output.resolve("generated");
+    /**
+     * Where a run has written the schema of the models.
+     *
+     * @param run the number of the run
+     * @return the file
+     */
+    public Path compiledSchema(int run) {
+        return classes(run).resolve("META-INF/metatables").resolve(SLUG).resolve("schema.json");
     }
 
-    private Path revisions() {
+    private Path generated(int run) {
+        return output(run).resolve("generated");
+    }
+
+    /**
+     * Where a run has written what it proposes.
+     *
+     * @param run the number of the run
+     * @return the folder, of all providers
+     */
+    public Path pending(int run) {
+        return generated(run).resolve("metatables");
+    }
+
+    /**
+     * Where the accepted revisions are.
+     *
+     * @return the folder, of all providers
+     */
+    public Path revisions() {
         return folder.resolve("revisions");
     }
 
@@ -84,8 +113,8 @@ public record Project(Path folder) {
      */
     public List<String> arguments(Variant variant, int run) throws IOException {
         List<String> arguments = new ArrayList<>(List.of(
-                "-d", Files.createDirectories(classes(output(run))).toString(),
-                "-s", Files.createDirectories(generated(output(run))).toString(),
+                "-d", Files.createDirectories(classes(run)).toString(),
+                "-s", Files.createDirectories(generated(run)).toString(),
                 "-classpath", JarPaths.classPath(),
                 "-encoding", "UTF-8"));
         variant.processor()

@@ -9,8 +9,9 @@ import java.util.TreeMap;
  * interfaces, one in five a time-index table.
  *
  * @param size the number of model classes
+ * @param grownOneIn one table in so many has grown since it was accepted
  */
-public record ModelSources(int size) {
+public record ModelSources(int size, int grownOneIn) {
     /** The package of everything. */
     public static final String PACKAGE = "bench.models";
 
@@ -29,7 +30,7 @@ public record ModelSources(int size) {
         files.put(path(PACKAGE, "Status"), status());
         int tables = moment == Moment.NOW ? size : size - 1;
         for (int number = 0; number < tables; number++) {
-            boolean grown = moment == Moment.NOW || number % 10 != 0;
+            boolean grown = moment == Moment.NOW || number % grownOneIn != 0;
             files.put(path(packageOf(number), name(number)), new ModelText(this, number, grown).text());
         }
         return files;

@@ -4,6 +4,6 @@ package io.metatables.benchmarks.models;
 public enum Moment {
     /** As the newest revision left them. */
     ACCEPTED,
-    /** As they are now: one table in ten has a further column and index, and one table is new. */
+    /** As they are now: some tables have a further column and index, and one table is new. */
     NOW
 }
