@@ -2,7 +2,7 @@ package io.metatables.schema.revision;
 
 import io.metatables.schema.finding.Finding;
 import io.metatables.schema.model.DatabaseSchema;
-import io.metatables.schema.snapshot.SchemaFingerprint;
+import io.metatables.schema.snapshot.TableTexts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableSet;
@@ -15,8 +15,10 @@ final class AcceptanceCheck {
     private final AcceptRequest request;
     private final PendingRevision pending;
     private final DatabaseSchema compiled;
+    private final TableTexts texts;
 
-    AcceptanceCheck(AcceptRequest request, PendingRevision pending, DatabaseSchema compiled) {
+    AcceptanceCheck(AcceptRequest request, PendingRevision pending, DatabaseSchema compiled, TableTexts texts) {
+        this.texts = texts;
         this.request = request;
         this.pending = pending;
         this.compiled = compiled;
@@ -55,7 +57,7 @@ final class AcceptanceCheck {
     }
 
     private void checkTarget(List<Finding> findings) {
-        if (!SchemaFingerprint.of(compiled).equals(pending.target())) {
+        if (!texts.fingerprint(compiled).equals(pending.target())) {
             findings.add(new Finding(
                     PendingCode.TARGET_NOT_COMPILED,
                     "The pending revision in " + request.pendingFolder() + " leads to another schema than "

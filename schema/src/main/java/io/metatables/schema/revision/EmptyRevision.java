@@ -4,6 +4,7 @@ import io.metatables.schema.model.DatabaseSchema;
 import io.metatables.schema.postgres.RevisionScript;
 import io.metatables.schema.postgres.ScriptPart;
 import io.metatables.schema.snapshot.ChainEntry;
+import io.metatables.schema.snapshot.TableTexts;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -45,12 +46,15 @@ public final class EmptyRevision {
     public static AcceptedRevision add(EmptyRequest request) {
         String message = MessageSlug.require(request.message());
         ProviderFolders folders = request.folders();
-        DatabaseSchema compiled = CompiledSchema.read(folders.compiledSchema());
+        TableTexts texts = new TableTexts();
+        DatabaseSchema compiled = CompiledSchema.read(folders.compiledSchema(), texts);
         try (StagingFolder staging = StagingFolder.open(folders.revisions())) {
             RevisionHistory history = RevisionHistory.read(
-                    folders.revisions(), DatabaseSchema.empty(compiled.namespace(), compiled.prefix()));
+                    new FolderFiles(folders.revisions()),
+                    DatabaseSchema.empty(compiled.namespace(), compiled.prefix()),
+                    texts);
             NewRevision revision = revision(history, message, script(request));
-            Map<String, String> files = revision.files(history.snapshot());
+            Map<String, String> files = revision.files(history.snapshot(), texts);
             staging.publish(files);
             return new AcceptedRevision(
                     revision.entry().revision(),

@@ -5,6 +5,7 @@ import io.metatables.schema.postgres.RevisionScript;
 import io.metatables.schema.snapshot.ChainEntry;
 import io.metatables.schema.snapshot.Snapshot;
 import io.metatables.schema.snapshot.SnapshotFormat;
+import io.metatables.schema.snapshot.TableTexts;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,9 +27,10 @@ record NewRevision(
      * Its files, and the snapshot that lists it.
      *
      * @param before the snapshot of the head on which it follows
+     * @param texts the tables whose text is known
      * @return text by file name; the snapshot is last
      */
-    Map<String, String> files(Snapshot before) {
+    Map<String, String> files(Snapshot before, TableTexts texts) {
         RevisionFileNames names = RevisionFileNames.of(entry);
         RevisionHeader header = new RevisionHeader(
                 entry.revision(),
@@ -44,7 +46,7 @@ record NewRevision(
         files.put(names.delta(), DeltaFormat.write(entry.revision(), delta));
         List<ChainEntry> chain = new ArrayList<>(before.revisions());
         chain.add(entry);
-        files.put(RevisionLayout.SCHEMA_FILE, SnapshotFormat.write(new Snapshot(schema, chain)));
+        files.put(RevisionLayout.SCHEMA_FILE, SnapshotFormat.write(new Snapshot(schema, chain), texts));
         return files;
     }
 }

@@ -6,6 +6,7 @@ import io.metatables.schema.model.DatabaseSchema;
 import io.metatables.schema.postgres.RevisionScript;
 import io.metatables.schema.snapshot.ChainEntry;
 import io.metatables.schema.snapshot.Snapshot;
+import io.metatables.schema.snapshot.TableTexts;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -39,20 +40,23 @@ public final class RevisionAcceptor {
     public static AcceptedRevision accept(AcceptRequest request, UnaryOperator<RevisionScript> edit) {
         String message = MessageSlug.require(request.message());
         PendingRevision pending = PendingReader.read(request.pendingFolder());
-        DatabaseSchema target = CompiledSchema.read(request.compiledSchema());
-        List<Finding> findings = new AcceptanceCheck(request, pending, target).findings();
+        TableTexts texts = new TableTexts(); // most tables are the same in both, and need to be read once only
+        DatabaseSchema target = CompiledSchema.read(request.compiledSchema(), texts);
+        List<Finding> findings = new AcceptanceCheck(request, pending, target, texts).findings();
         if (!findings.isEmpty()) {
             throw new FindingException(findings);
         }
         try (StagingFolder staging = StagingFolder.open(request.revisionsFolder())) {
             RevisionHistory history = RevisionHistory.read(
-                    request.revisionsFolder(), DatabaseSchema.empty(target.namespace(), target.prefix()));
+                    new FolderFiles(request.revisionsFolder()),
+                    DatabaseSchema.empty(target.namespace(), target.prefix()),
+                    texts);
             requireBase(history, pending);
             SchemaDelta delta = delta(history.snapshot(), pending, target);
             ChainEntry entry = entry(history, pending, message);
             Map<String, String> files = new NewRevision(
                             entry, pending.base(), target, delta, edit.apply(pending.script()))
-                    .files(history.snapshot());
+                    .files(history.snapshot(), texts);
             staging.publish(files);
             return accepted(request.revisionsFolder(), entry, files, pending);
         }
