@@ -82,12 +82,20 @@ class RoundTripTest {
         up(direct, script(empty(pair.to()), pair.to(), Renames.NONE, oldest));
         assertThat(read(changed)).as("changed by our SQL, and made directly").isEqualTo(read(direct));
         assertThat(CatalogDump.of(changed.dataSource()).differencesFrom(CatalogDump.of(direct.dataSource())))
-                .as("catalog for catalog, but for schemas, which no revision drops")
-                .allMatch(line -> line.startsWith("+ schema "));
+                .as("catalog for catalog")
+                .allMatch(RoundTripTest::isNoDifference);
         assertKeepsContract(pair.to(), read(changed));
 
         down(changed, change);
         assertThat(read(changed)).as("taken back").isEqualTo(before);
+    }
+
+    /**
+     * No revision drops a schema. And from PostgreSQL 15 on the sequence of a serial column becomes unlogged with its table, for
+     * which there is no word in 14 when the two are made.
+     */
+    private static boolean isNoDifference(String line) {
+        return line.startsWith("+ schema ") || (line.contains(" sequence ") && line.contains(" owned by "));
     }
 
     private ServerVersion newest() {

@@ -52,8 +52,10 @@ record ReplaceableColumn(Table table, Column column, List<NamedObject> objects) 
                         objects));
     }
 
+    /** Rows can be recognised only by columns that are mandatory already; for others that is said once they are. */
     ObjectMarks marksOf(NamedObject object) {
-        return table.marksOf(object.name());
+        ObjectMarks marks = table.marksOf(object.name());
+        return new ObjectMarks(marks.description(), marks.clustered(), marks.replicaIdentity() && !column.nullable());
     }
 
     /** Empty if one of them cannot be built beside the one that is there. What the revision adds later is not there yet. */
