@@ -72,7 +72,7 @@ class RebaseCommandTest {
         assertThat(begun.err()).isEmpty();
         assertThat(begun.out()).contains("Kept 0002__snapshots", "Set aside: 0002__tickers", "rebase --continue");
         assertThat(on(project, "rebase", "--json").codes()).containsExactly("MT339");
-        assertThat(on(project, "rebase", "--abort").out()).contains("V0002__tickers.sql");
+        assertThat(on(project, "rebase", "--abort").out()).contains("V0002.1__tickers.sql");
         assertThat(on(project, "rebase", "--json").json().get("done").getAsBoolean())
                 .isFalse();
         project.compile();
@@ -80,8 +80,11 @@ class RebaseCommandTest {
         CommandRun ended = on(project, "rebase", "--continue");
         assertThat(ended.err()).isEmpty();
         assertThat(ended.out())
-                .contains("Made again as revision 0003: tickers (was 0002__tickers)", "V0003__tickers.sql")
-                .doesNotContain("by hand", "fill");
+                .contains(
+                        "Made again as revision 0003: tickers (was 0002__tickers)",
+                        "V0003.1__tickers.sql",
+                        "<<fill: the value of Asset.ticker")
+                .doesNotContain("by hand");
         assertThat(project.compile()).isEmpty();
     }
 

@@ -73,7 +73,7 @@ class SquashCommandTest {
         CommandRun squashed = inTree("squash", join(connection(), new String[] {"2..head"}));
         assertThat(squashed.err()).isEmpty();
         assertThat(squashed.out())
-                .contains("Revision 0002 is now: asset snapshots, currencies (1 part)", "0003 currencies")
+                .contains("Revision 0002 is now: asset snapshots, currencies (2 parts)", "0003 currencies")
                 .doesNotContain("No database was asked");
         assertThat(project.compile()).isEmpty();
         assertThat(project.history()).isDirectoryNotContaining("glob:**/*0003*");
@@ -86,7 +86,7 @@ class SquashCommandTest {
     void beginsANewDatabaseWithABaseline() throws IOException {
         CommandRun written = inTree("squash", "--baseline", "2");
         assertThat(written.err()).isEmpty();
-        assertThat(written.out()).contains("B0002__baseline.sql", "starts from revision 0002");
+        assertThat(written.out()).contains("B0002.2__baseline.sql", "starts from revision 0002");
         assertThat(project.compile()).isEmpty();
 
         assertThat(onDatabase("upgrade").out()).contains("0002 baseline ... applied", "0003 currencies ... applied");
