@@ -1,5 +1,6 @@
 package io.metatables.runtime.catalog;
 
+import io.metatables.runtime.connect.Transaction;
 import io.metatables.runtime.introspect.Introspector;
 import io.metatables.schema.finding.Finding;
 import io.metatables.schema.finding.FindingException;
@@ -81,7 +82,7 @@ public final class CatalogRegistrar {
      *     is written
      */
     public void reserve(String revision, CatalogDelta delta) throws SQLException {
-        inTransaction(() -> {
+        Transaction.change(connection, () -> {
             refuse(delta);
             write(ROWS + UNLESS_IN_USE, CatalogStatus.RESERVED, revision, delta.changedInPlace());
             status(CatalogStatus.RESERVED, delta.leaving());
@@ -101,7 +102,7 @@ public final class CatalogRegistrar {
         List<Table> kept = new ArrayList<>();
         List<Table> broken = new ArrayList<>();
         List<String> differences = new ArrayList<>();
-        inTransaction(() -> {
+        Transaction.change(connection, () -> {
             Map<QualifiedName, Table> found = new Introspector(connection, scope.targetSchema())
                     .tables(delta.changed().stream().map(Table::name).toList());
             for (Table declared : delta.changed()) {
@@ -126,7 +127,7 @@ public final class CatalogRegistrar {
      */
     public void settle(List<MovedTable> moved) throws SQLException {
         if (!moved.isEmpty()) {
-            inTransaction(() -> new RowMove(connection, scope).run(moved));
+            Transaction.change(connection, () -> new RowMove(connection, scope).run(moved));
         }
     }
 
@@ -176,24 +177,5 @@ public final class CatalogRegistrar {
                 statement.executeUpdate();
             }
         }
-    }
-
-    private void inTransaction(Work work) throws SQLException {
-        connection.setAutoCommit(false);
-        try {
-            work.run();
-            connection.commit();
-        } finally {
-            if (!connection.isClosed()) { // else what closed it is the error to report
-                connection.rollback(); // nothing to take back after a commit
-                connection.setAutoCommit(true);
-            }
-        }
-    }
-
-    /** What runs inside of a transaction. */
-    @FunctionalInterface
-    private interface Work {
-        void run() throws SQLException;
     }
 }

@@ -1,18 +1,17 @@
 package io.metatables.runtime.migrate;
 
 import io.metatables.runtime.catalog.CatalogDelta;
+import io.metatables.runtime.connect.Transaction;
 import io.metatables.schema.model.DatabaseSchema;
 import io.metatables.schema.revision.BaselineScript;
 import io.metatables.schema.revision.Revision;
 import io.metatables.schema.revision.RevisionFile;
 import io.metatables.schema.revision.RevisionLayout;
-import io.metatables.schema.script.ScriptStatement;
-import io.metatables.schema.script.StatementSplitter;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 /** Brings a database to a revision without applying those before it, and notes that in Flyway's history table. */
 final class BaselineRun {
@@ -55,30 +54,13 @@ final class BaselineRun {
     /** Statements and the note in one transaction: both happen, or neither. */
     private void inTransaction(RevisionFile file) throws SQLException {
         Connection connection = session.connection();
-        connection.setAutoCommit(false);
-        try {
+        Transaction.change(connection, () -> {
             session.sessionState("upgrade").setForTransaction(connection);
-            statements(file);
+            Optional<FailedStatement> failed = new FileStatements(connection, revision, file).run();
+            if (failed.isPresent()) {
+                throw failed.get().refusal();
+            }
             session.historyTable().addBaseline(BaselineScript.version(revision));
-            connection.commit();
-        } finally {
-            if (!connection.isClosed()) { // else what closed it is the error to report
-                connection.rollback(); // nothing to take back after a commit
-                connection.setAutoCommit(true);
-            }
-        }
-    }
-
-    private void statements(RevisionFile file) throws SQLException {
-        try (Statement statement = session.connection().createStatement()) {
-            statement.setEscapeProcessing(false);
-            for (ScriptStatement next : StatementSplitter.split(file.text())) {
-                try {
-                    statement.execute(next.sql());
-                } catch (SQLException e) {
-                    throw new FailedStatement(revision, file, next.line(), e).refusal();
-                }
-            }
-        }
+        });
     }
 }

@@ -81,7 +81,7 @@ final class BaselineRunner {
     }
 
     private static void requireSame(MigrationSession session, Revision revision) throws SQLException {
-        List<String> differences = new SchemaComparison(
+        List<String> differences = new DatabaseComparison(
                         session.connection(), session.targetSchema(), session.sessionState("baseline"))
                 .differences(session.history().schemaAt(revision.number()));
         if (!differences.isEmpty()) {

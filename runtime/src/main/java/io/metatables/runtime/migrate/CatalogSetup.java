@@ -7,6 +7,7 @@ import io.metatables.runtime.registry.ProviderDefinition;
 import io.metatables.schema.finding.Finding;
 import io.metatables.schema.finding.FindingException;
 import io.metatables.schema.revision.Revision;
+import io.metatables.schema.revision.RevisionPart;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -72,7 +73,8 @@ final class CatalogSetup {
 
     private static void upgrade(MigrationSession session) {
         for (Revision revision : session.history().revisions()) {
-            session.flyway().apply(revision).ifPresent(failed -> {
+            List<RevisionPart> parts = revision.parts();
+            session.flyway().apply(revision, parts.get(parts.size() - 1)).ifPresent(failed -> {
                 throw failed.refusal();
             });
         }

@@ -59,17 +59,21 @@ record FailedStatement(Revision revision, RevisionFile file, int line, SQLExcept
         return new Finding(
                 MigrationCode.STATEMENT_FAILED,
                 place() + said() + "\n  " + left,
-                "Correct the data, or the SQL of the file (" + whenEdited() + "), and run the command again.");
+                "Correct the data, or " + whatElse() + ", and run the command again.");
     }
 
-    private String whenEdited() {
+    private String whatElse() {
+        if (file.javaClass().isPresent()) {
+            return "the class";
+        }
         return file.name().startsWith("U")
-                ? "a U file may be edited below its header at any time"
-                : "a file that is not applied yet may be edited below its header";
+                ? "the SQL of the file (a U file may be edited below its header at any time)"
+                : "the SQL of the file (a file that is not applied yet may be edited below its header)";
     }
 
     private String place() {
-        return "Revision " + revision.number() + ", file " + file.name() + ", line " + line + ": ";
+        String within = file.javaClass().map(name -> ", done by " + name).orElse(", line " + line);
+        return "Revision " + revision.number() + ", file " + file.name() + within + ": ";
     }
 
     private String said() {

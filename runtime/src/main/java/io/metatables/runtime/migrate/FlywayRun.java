@@ -40,16 +40,16 @@ final class FlywayRun {
     }
 
     /**
-     * Applies what is pending of a revision, and of those before it.
+     * Applies what is pending up to a part.
      *
-     * @param revision the last one to apply
+     * @param revision the only one that has pending parts up to there
+     * @param last the last part to apply
      * @return the statement that failed; empty if all is applied
      * @throws FindingException if Flyway refuses for another reason than a statement
      */
-    Optional<FailedStatement> apply(Revision revision) {
-        List<RevisionPart> parts = revision.parts();
+    Optional<FailedStatement> apply(Revision revision, RevisionPart last) {
         try {
-            flyway(parts.get(parts.size() - 1).version()).migrate();
+            flyway(last.version()).migrate();
             return Optional.empty();
         } catch (FlywayMigrateException e) {
             return Optional.of(failure(revision, e));

@@ -1,12 +1,11 @@
 package io.metatables.runtime.migrate;
 
-import io.metatables.schema.finding.Finding;
-import io.metatables.schema.finding.FindingException;
+import io.metatables.runtime.connect.Transaction;
 import io.metatables.schema.revision.Revision;
-import io.metatables.schema.revision.RevisionFile;
 import io.metatables.schema.revision.RevisionPart;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Optional;
 
 /** Applies the part of a revision that a class does, and notes it in Flyway's history table as the file that names the class. */
 final class JavaRun {
@@ -21,37 +20,29 @@ final class JavaRun {
         this.part = part;
     }
 
-    /** What the class does and the note are one transaction: both happen, or neither. */
-    void apply(String className) throws SQLException {
-        JavaRevision work = session.javaRevisions().make(part.up(), className);
-        if (!session.historyTable().exists()) {
-            session.flyway().makeHistoryTable();
-        }
-        Connection connection = session.connection();
-        connection.setAutoCommit(false);
+    /**
+     * What the class does and the note are one transaction: both happen, or neither. Answers the statement that failed; empty: it
+     * is applied.
+     */
+    Optional<FailedStatement> apply(String className) {
         try {
-            session.sessionState("upgrade").setForTransaction(connection);
-            work.up(connection);
-            session.historyTable().addApplied(part.version(), revision.names().slug(), part.up(), milliseconds());
-            connection.commit();
-        } catch (SQLException | RuntimeException e) {
-            throw failed(part.up(), className, e);
-        } finally {
-            if (!connection.isClosed()) { // else what closed it is the error to report
-                connection.rollback(); // nothing to take back after a commit
-                connection.setAutoCommit(true);
+            if (!session.historyTable().exists()) {
+                session.flyway().makeHistoryTable();
             }
+            return Transaction.run(session.connection(), () -> work(className), Optional::isEmpty);
+        } catch (SQLException e) {
+            throw DatabaseRefusal.of(e);
         }
     }
 
-    static FindingException failed(RevisionFile file, String className, Exception cause) {
-        return new FindingException(
-                new Finding(
-                        MigrationCode.STATEMENT_FAILED,
-                        file.name() + ", done by " + className + ": " + cause.getMessage()
-                                + "\n  Nothing of this file is left behind, and what was done before it stays done.",
-                        "Correct the data or the class, and run the command again."),
-                cause);
+    private Optional<FailedStatement> work(String className) throws SQLException {
+        Connection connection = session.connection();
+        session.sessionState("upgrade").setForTransaction(connection);
+        Optional<FailedStatement> failed = new JavaWork(session, revision, part.up(), className).up();
+        if (failed.isEmpty()) {
+            session.historyTable().addApplied(part.version(), revision.names().slug(), part.up(), milliseconds());
+        }
+        return failed;
     }
 
     private int milliseconds() {

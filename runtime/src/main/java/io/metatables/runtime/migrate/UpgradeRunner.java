@@ -80,22 +80,36 @@ final class UpgradeRunner {
         listener.revisionStarted(step);
         CatalogDelta delta = new RevisionRegistrations(session.history()).applying(revision);
         session.registrar().reserve(revision.number(), delta);
-        RevisionPart first = revision.parts().get(0);
-        Optional<String> javaClass = first.up().javaClass();
-        if (javaClass.isPresent()) {
-            new JavaRun(session, revision, first).apply(javaClass.get());
-        } else {
-            applySql(session, revision, step);
-        }
+        applyParts(session, revision, step);
         session.finish(revision.number(), delta);
         listener.revisionFinished(step, Duration.ofNanos(System.nanoTime() - begin));
         return step;
     }
 
-    private void applySql(MigrationSession session, Revision revision, RevisionStep step) throws SQLException {
+    /** A class does its part in our own session; Flyway applies the parts between two of them. */
+    private void applyParts(MigrationSession session, Revision revision, RevisionStep step) throws SQLException {
+        DatabasePosition position = session.position();
         FlywayRun flyway = session.flyway();
+        List<RevisionPart> parts = revision.parts();
+        for (int i = 0; i < parts.size(); i++) {
+            RevisionPart part = parts.get(i);
+            Optional<String> javaClass = part.up().javaClass();
+            if (javaClass.isPresent() && !position.isApplied(part.version())) {
+                attempt(session, revision, step, () -> new JavaRun(session, revision, part).apply(javaClass.get()));
+            } else if (javaClass.isEmpty() && isLastOfItsKind(parts, i)) {
+                attempt(session, revision, step, () -> flyway.apply(revision, part));
+            }
+        }
+    }
+
+    private static boolean isLastOfItsKind(List<RevisionPart> parts, int sql) {
+        return sql + 1 == parts.size() || parts.get(sql + 1).up().javaClass().isPresent();
+    }
+
+    private void attempt(MigrationSession session, Revision revision, RevisionStep step, TablePatience.Attempt attempt)
+            throws SQLException {
         Optional<FailedStatement> failed =
-                new TablePatience(session.settings().lockAttempts(), listener).run(step, () -> flyway.apply(revision));
+                new TablePatience(session.settings().lockAttempts(), listener).run(step, attempt);
         if (failed.isPresent()) {
             throw refuse(session, revision, failed.get());
         }

@@ -252,7 +252,7 @@ class BaselineTest {
                 .forEach(part -> database.execute(part.sql()));
 
         try (Connection connection = database.dataSource().getConnection()) {
-            assertThat(new SchemaComparison(
+            assertThat(new DatabaseComparison(
                                     connection,
                                     "public",
                                     new SessionState(List.of("public"), MigrationSettings.defaults(), "test"))

@@ -11,6 +11,8 @@ import io.metatables.runtime.testing.TestServer;
 import io.metatables.schema.revision.EmptyRequest;
 import io.metatables.schema.revision.EmptyRevision;
 import io.metatables.schema.revision.ProviderFolders;
+import io.metatables.schema.revision.squash.RevisionRange;
+import io.metatables.schema.revision.squash.Squash;
 import java.net.MalformedURLException;
 import java.net.URL;
 import java.net.URLClassLoader;
@@ -18,6 +20,8 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
+import java.util.Set;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -72,6 +76,53 @@ class JavaRevisionTest {
                         .upgrade(new MigrationTarget.Head(), MigrationListener.NONE)
                         .to())
                 .isEqualTo("0003");
+    }
+
+    @Test
+    void isOnePartOfSeveralOnceSquashed() {
+        HistoryBuilder history = withClass(FillNames.class.getName());
+        history.accept("issuers", Schemas.second());
+        Squash.run(history.folder(), RevisionRange.parse("0001..0003"), "all", Set.of());
+
+        assertThat(migrations(history)
+                        .upgrade(new MigrationTarget.Head(), MigrationListener.NONE)
+                        .to())
+                .isEqualTo("0001");
+        assertThat(database.query("SELECT name FROM tm__asset")).containsExactly("made in Java");
+        migrations(history).downgrade(new MigrationTarget.Base(), MigrationListener.NONE);
+        assertThat(database.query("SELECT to_regclass('tm__asset') IS NULL")).containsExactly("t");
+    }
+
+    @Test
+    void isTriedAgainWhenATableWasInUse() throws SQLException {
+        HistoryBuilder history = withClass(FillNames.class.getName());
+        migrations(history).upgrade(MigrationTarget.parse("1"), MigrationListener.NONE);
+        Migrations hasty =
+                migrations(history).with(MigrationSettings.defaults().withLockTimeout(Duration.ofMillis(100), 5));
+        try (Connection other = database.dataSource().getConnection()) {
+            other.setAutoCommit(false);
+            run(other, "LOCK TABLE tm__asset");
+            hasty.upgrade(new MigrationTarget.Head(), onRetry(() -> other.rollback()));
+        }
+
+        assertThat(database.query("SELECT name FROM tm__asset")).containsExactly("made in Java");
+    }
+
+    private interface Release {
+        void run() throws SQLException;
+    }
+
+    private static MigrationListener onRetry(Release release) {
+        return new MigrationListener() {
+            @Override
+            public void retrying(RevisionStep step, int attempt, Duration pause) {
+                try {
+                    release.run();
+                } catch (SQLException e) {
+                    throw new IllegalStateException(e);
+                }
+            }
+        };
     }
 
     @Test

@@ -4,8 +4,6 @@ import io.metatables.schema.diff.CreateSchema;
 import io.metatables.schema.diff.Renames;
 import io.metatables.schema.diff.SchemaChange;
 import io.metatables.schema.diff.SchemaDiffer;
-import io.metatables.schema.finding.Finding;
-import io.metatables.schema.finding.FindingException;
 import io.metatables.schema.model.DatabaseSchema;
 import io.metatables.schema.model.Table;
 import io.metatables.schema.plan.MigrationPlanner;
@@ -13,7 +11,7 @@ import io.metatables.schema.postgres.PostgresRenderer;
 import io.metatables.schema.postgres.ScriptPart;
 import java.util.List;
 
-/** What it takes to compare a schema with a database that was not made from it: a table to look at, and the differences in words. */
+/** A table to look at, made for nothing else: it shows how PostgreSQL spells what a model says. */
 public final class TableProbe {
     private TableProbe() {}
 
@@ -22,7 +20,7 @@ public final class TableProbe {
      *
      * @param table whose schema, if it names one, is there
      * @return scripts to run one after the other
-     * @throws FindingException if no script can make it
+     * @throws io.metatables.schema.finding.FindingException if no script can make it
      */
     public static List<String> creation(Table table) {
         DatabaseSchema nothing = DatabaseSchema.empty("probe", "probe");
@@ -33,22 +31,5 @@ public final class TableProbe {
         return PostgresRenderer.render(MigrationPlanner.plan(changes, nothing, one)).up().stream()
                 .map(ScriptPart::sql)
                 .toList();
-    }
-
-    /**
-     * What leads from one schema to another, as a person reads it.
-     *
-     * @param from the schema that is there
-     * @param to the schema that is wanted
-     * @return also what no revision could do; empty: the two are the same
-     */
-    public static List<String> differences(DatabaseSchema from, DatabaseSchema to) {
-        try {
-            return SchemaDiffer.diff(from, to, Renames.NONE).stream()
-                    .map(SchemaChange::describe)
-                    .toList();
-        } catch (FindingException e) {
-            return e.findings().stream().map(Finding::problem).toList();
-        }
     }
 }

@@ -1,5 +1,6 @@
 package io.metatables.runtime.migrate;
 
+import io.metatables.runtime.connect.Transaction;
 import io.metatables.runtime.introspect.Introspector;
 import io.metatables.schema.model.DatabaseSchema;
 import io.metatables.schema.model.Extension;
@@ -7,7 +8,7 @@ import io.metatables.schema.model.QualifiedName;
 import io.metatables.schema.model.SchemaObject;
 import io.metatables.schema.model.SchemaObjects;
 import io.metatables.schema.model.Table;
-import io.metatables.schema.revision.TableProbe;
+import io.metatables.schema.revision.check.SchemaComparison;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -23,13 +24,13 @@ import java.util.stream.Stream;
  * Compares what a database has with a schema. What the schema does not name is not looked at: a database may hold the tables of others.
  * What PostgreSQL does not know counts as equal: identifiers, labels, grain, who cares for a table.
  */
-final class SchemaComparison {
+final class DatabaseComparison {
     private final Connection connection;
     private final String targetSchema;
     private final SessionState state;
 
     /** The connection is in autocommit mode, and stays open. */
-    SchemaComparison(Connection connection, String targetSchema, SessionState state) {
+    DatabaseComparison(Connection connection, String targetSchema, SessionState state) {
         this.connection = connection;
         this.targetSchema = targetSchema;
         this.state = state;
@@ -37,16 +38,10 @@ final class SchemaComparison {
 
     /** What would have to be done to the database so that it is the schema; empty: it is. Leaves nothing behind. */
     List<String> differences(DatabaseSchema wanted) throws SQLException {
-        connection.setAutoCommit(false);
-        try {
+        return Transaction.leavingNothing(connection, () -> {
             state.setForTransaction(connection);
             return compare(wanted);
-        } finally {
-            if (!connection.isClosed()) { // else what closed it is the error to report
-                connection.rollback();
-                connection.setAutoCommit(true);
-            }
-        }
+        });
     }
 
     private List<String> compare(DatabaseSchema wanted) throws SQLException {
@@ -64,7 +59,7 @@ final class SchemaComparison {
             }
         }
         DatabaseSchema existing = wanted.withTables(tables).withObjects(objects(introspector, wanted));
-        return TableProbe.differences(existing, wanted.withTables(spelled));
+        return SchemaComparison.differences(existing, wanted.withTables(spelled));
     }
 
     private static Table asSaid(Table found, Table declared) {
