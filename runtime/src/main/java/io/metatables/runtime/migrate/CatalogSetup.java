@@ -13,11 +13,15 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.List;
 
 /** Makes the catalog, or brings it up to date, by revisions of its own; it isn't registered in itself. */
 final class CatalogSetup {
     private static final ProviderDefinition PROVIDER = CatalogTablesRegistry.INSTANCE.provider();
+
+    /** Somebody else who makes the catalog is done soon, so that also those wait who want to wait for no upgrade. */
+    private static final Duration SHORT_WORK = Duration.ofMinutes(1);
 
     private final MigrationRequest request;
     private final MigrationListener listener;
@@ -28,7 +32,8 @@ final class CatalogSetup {
                 new RevisionLocator(PROVIDER, CatalogTables.class.getClassLoader())::read,
                 CatalogTables.class.getClassLoader(),
                 caller.dataSource(),
-                caller.settings());
+                caller.settings()
+                        .withLockWait(atLeast(SHORT_WORK, caller.settings().lockWait())));
         this.listener = listener;
     }
 
@@ -38,13 +43,11 @@ final class CatalogSetup {
         if (isCurrent(session)) {
             return;
         }
-        UpgradeLock lock = UpgradeLock.acquire(
-                connection,
-                CatalogTables.SCHEMA,
-                PROVIDER.historyTable(),
-                request.settings().lockWait(),
-                listener);
-        lock.holding(() -> make(session));
+        UpgradeLock.acquire(session, listener).holding(() -> make(session));
+    }
+
+    private static Duration atLeast(Duration least, Duration wanted) {
+        return wanted.compareTo(least) < 0 ? least : wanted;
     }
 
     private static boolean make(MigrationSession session) throws SQLException {

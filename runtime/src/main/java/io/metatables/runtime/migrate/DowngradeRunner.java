@@ -100,8 +100,7 @@ final class DowngradeRunner {
     }
 
     private void takeBack(MigrationSession session, RevisionStep step, DownScript script) {
-        Optional<FailedStatement> failed =
-                new TablePatience(session.settings().lockAttempts(), listener).run(step, script::run);
+        Optional<FailedStatement> failed = new TablePatience(session, listener).run(step, script::run);
         failed.ifPresent(statement -> {
             throw statement.refusal();
         });

@@ -1,5 +1,7 @@
 package io.metatables.runtime.migrate;
 
+import io.metatables.runtime.activity.ActivityWatch;
+import io.metatables.runtime.activity.WatchSettings;
 import io.metatables.runtime.catalog.CatalogEntry;
 import io.metatables.runtime.connect.ConnectionOpener;
 import io.metatables.schema.finding.Finding;
@@ -13,6 +15,9 @@ import java.util.List;
 /** What an upgrade and a downgrade have in common: the catalog is there, the lock is held, the registrations are right at the end. */
 final class LockedRun {
     private static final String FLYWAY = "org.flywaydb.database.postgresql.PostgreSQLConfigurationExtension";
+
+    private static final long SHORTEST_LOOK_MILLIS = 20;
+    private static final long LONGEST_LOOK_MILLIS = 500;
 
     private final MigrationRequest request;
     private final MigrationListener listener;
@@ -49,19 +54,30 @@ final class LockedRun {
                 refuse(look, found); // before the catalog is made: nothing at all is touched
             }
             new CatalogSetup(request, listener).run(connection);
-            return lock(connection, schema).holding(() -> run(session, look, verb, begin));
+            return UpgradeLock.acquire(session, listener).holding(() -> watched(session, look, verb, begin));
         } catch (SQLException e) {
             throw DatabaseRefusal.of(e);
         }
     }
 
-    private UpgradeLock lock(Connection connection, String schema) throws SQLException {
-        return UpgradeLock.acquire(
-                connection,
-                schema,
-                request.provider().historyTable(),
-                request.settings().lockWait(),
-                listener);
+    private MigrationResult watched(MigrationSession session, Look look, Verb verb, long begin) throws SQLException {
+        ActivityWatch watch = watch(session);
+        try {
+            return run(session, look, verb, begin);
+        } finally {
+            watch.close();
+        }
+    }
+
+    private ActivityWatch watch(MigrationSession session) {
+        MigrationSettings settings = request.settings();
+        long quarter = settings.lockTimeout().toMillis() / 4; // so that it sees who is in the way before the time is up
+        Duration period = Duration.ofMillis(Math.max(SHORTEST_LOOK_MILLIS, Math.min(LONGEST_LOOK_MILLIS, quarter)));
+        return ActivityWatch.begin(
+                session.process(),
+                request.dataSource(),
+                new WatchSettings(period, settings.concurrentWait()),
+                listener::working);
     }
 
     private MigrationResult run(MigrationSession session, Look look, Verb verb, long begin) throws SQLException {

@@ -43,7 +43,9 @@ public enum MigrationCode implements FindingCode {
     /** Revisions were applied to a database that is to be adopted. */
     HAS_HISTORY("MT369", "Database with a history already"),
     /** The class that does a revision is not there, or is none. */
-    JAVA_REVISION("MT390", "Revision without its class");
+    JAVA_REVISION("MT390", "Revision without its class"),
+    /** The run was interrupted. */
+    INTERRUPTED("MT396", "Run interrupted");
 
     private final String code;
     private final String title;

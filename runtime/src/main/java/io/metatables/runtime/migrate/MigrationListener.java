@@ -1,10 +1,11 @@
 package io.metatables.runtime.migrate;
 
+import io.metatables.runtime.activity.Activity;
 import io.metatables.runtime.catalog.CatalogEntry;
 import java.time.Duration;
 import java.util.List;
 
-/** Hears how an upgrade or a downgrade gets on, in the thread that runs it. Every method does nothing by default. */
+/** Hears how an upgrade or a downgrade gets on, in the thread that runs it unless it says otherwise. Every method does nothing by default. */
 public interface MigrationListener {
 
     /** Hears nothing. */
@@ -33,6 +34,14 @@ public interface MigrationListener {
      * @param pause how long until the next try
      */
     default void retrying(RevisionStep step, int attempt, Duration pause) {}
+
+    /**
+     * A statement takes longer than a moment; called again and again while it runs, about twice a second. Unlike the others this
+     * method is called in a thread of its own, and what it throws is not heard.
+     *
+     * @param activity what the server process does
+     */
+    default void working(Activity activity) {}
 
     /**
      * A revision is done, and registered in the catalog.

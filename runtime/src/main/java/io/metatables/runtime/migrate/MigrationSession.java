@@ -1,5 +1,6 @@
 package io.metatables.runtime.migrate;
 
+import io.metatables.runtime.activity.WorkingProcess;
 import io.metatables.runtime.catalog.CatalogAudit;
 import io.metatables.runtime.catalog.CatalogDelta;
 import io.metatables.runtime.catalog.CatalogEntry;
@@ -32,6 +33,7 @@ final class MigrationSession {
     private final RevisionHistory history;
     private final Connection connection;
     private final String targetSchema;
+    private final WorkingProcess process = new WorkingProcess();
 
     MigrationSession(MigrationRequest request, RevisionHistory history, Connection connection, String targetSchema) {
         this.request = request;
@@ -76,10 +78,20 @@ final class MigrationSession {
     }
 
     SessionState sessionState(String verb) {
-        return new SessionState(
-                searchPath(),
-                request.settings(),
-                "metatables " + verb + " " + provider().namespace());
+        return new SessionState(searchPath(), request.settings(), applicationName(verb), process::begins);
+    }
+
+    String applicationName(String verb) {
+        return identity().applicationName(verb, provider().namespace());
+    }
+
+    RunIdentity identity() {
+        return new RunIdentity(targetSchema, provider().historyTable());
+    }
+
+    /** Which process of the server works for it. */
+    WorkingProcess process() {
+        return process;
     }
 
     /** The target schema, and where any revision wants the objects of extensions. */

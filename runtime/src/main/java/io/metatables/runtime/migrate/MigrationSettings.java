@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param lockWait how long to wait for another upgrade or downgrade to end
  * @param lockTimeout how long one statement may wait for a table that is in use
  * @param lockAttempts how often a part is tried when a table stays in use; at least 1
+ * @param concurrentWait how long a statement that blocks nobody, such as a concurrent index build, may wait for other transactions
  * @param statementTimeout how long one statement of a transactional part may run
  * @param acceptedLoss the numbers of the revisions that a downgrade may take back although they have an irreversible step
  */
@@ -19,6 +20,7 @@ public record MigrationSettings(
         Duration lockWait,
         Duration lockTimeout,
         int lockAttempts,
+        Duration concurrentWait,
         Duration statementTimeout,
         Set<String> acceptedLoss) {
 
@@ -28,14 +30,20 @@ public record MigrationSettings(
     }
 
     /**
-     * What suits most databases: wait 10 minutes for another upgrade, 5 seconds for a table in use, 10 times, and an hour for a
-     * statement.
+     * What suits most databases: wait 10 minutes for another upgrade, 5 seconds for a table in use, 10 times, an hour for the
+     * transactions that a concurrent index build waits for, and an hour for a statement.
      *
      * @return settings without a target schema
      */
     public static MigrationSettings defaults() {
         return new MigrationSettings(
-                null, Duration.ofMinutes(10), Duration.ofSeconds(5), 10, Duration.ofHours(1), Set.of());
+                null,
+                Duration.ofMinutes(10),
+                Duration.ofSeconds(5),
+                10,
+                Duration.ofHours(1),
+                Duration.ofHours(1),
+                Set.of());
     }
 
     /**
@@ -46,7 +54,7 @@ public record MigrationSettings(
      */
     public MigrationSettings withTargetSchema(@Nullable String newTargetSchema) {
         return new MigrationSettings(
-                newTargetSchema, lockWait, lockTimeout, lockAttempts, statementTimeout, acceptedLoss);
+                newTargetSchema, lockWait, lockTimeout, lockAttempts, concurrentWait, statementTimeout, acceptedLoss);
     }
 
     /**
@@ -57,7 +65,7 @@ public record MigrationSettings(
      */
     public MigrationSettings withLockWait(Duration newLockWait) {
         return new MigrationSettings(
-                targetSchema, newLockWait, lockTimeout, lockAttempts, statementTimeout, acceptedLoss);
+                targetSchema, newLockWait, lockTimeout, lockAttempts, concurrentWait, statementTimeout, acceptedLoss);
     }
 
     /**
@@ -69,7 +77,24 @@ public record MigrationSettings(
      */
     public MigrationSettings withLockTimeout(Duration newLockTimeout, int newLockAttempts) {
         return new MigrationSettings(
-                targetSchema, lockWait, newLockTimeout, newLockAttempts, statementTimeout, acceptedLoss);
+                targetSchema,
+                lockWait,
+                newLockTimeout,
+                newLockAttempts,
+                concurrentWait,
+                statementTimeout,
+                acceptedLoss);
+    }
+
+    /**
+     * The same settings with another patience for the transactions that a concurrent index build waits for.
+     *
+     * @param newConcurrentWait how long such a statement may wait
+     * @return settings that differ in it only
+     */
+    public MigrationSettings withConcurrentWait(Duration newConcurrentWait) {
+        return new MigrationSettings(
+                targetSchema, lockWait, lockTimeout, lockAttempts, newConcurrentWait, statementTimeout, acceptedLoss);
     }
 
     /**
@@ -80,6 +105,7 @@ public record MigrationSettings(
      * @return settings that differ in it only
      */
     public MigrationSettings withAcceptedLoss(Set<String> revisions) {
-        return new MigrationSettings(targetSchema, lockWait, lockTimeout, lockAttempts, statementTimeout, revisions);
+        return new MigrationSettings(
+                targetSchema, lockWait, lockTimeout, lockAttempts, concurrentWait, statementTimeout, revisions);
     }
 }

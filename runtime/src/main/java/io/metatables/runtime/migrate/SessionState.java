@@ -5,9 +5,11 @@ import io.metatables.schema.script.ScriptStatement;
 import io.metatables.schema.script.ScriptToken;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 
 /**
@@ -16,23 +18,32 @@ import java.util.stream.Collectors;
  */
 final class SessionState {
     private static final String SET = """
-            SELECT set_config('search_path', ?, is_local), set_config('lock_timeout', ?, is_local),
+            SELECT pg_backend_pid(), set_config('search_path', ?, is_local), set_config('lock_timeout', ?, is_local),
                    set_config('statement_timeout', ?, is_local), set_config('application_name', ?, is_local),
                    set_config('TimeZone', 'UTC', is_local), set_config('standard_conforming_strings', 'on', is_local),
                    CASE WHEN version() ILIKE '%linux%'
-                        THEN set_config('client_connection_check_interval', '10s', is_local) END
+                        THEN set_config('client_connection_check_interval', '2s', is_local) END
             FROM (SELECT ?::boolean) AS scope (is_local)
             """;
 
     private final List<String> schemas;
     private final MigrationSettings settings;
     private final String applicationName;
+    private final IntConsumer begins;
 
-    /** The first schema is the one that the tables without a schema are in. */
-    SessionState(List<String> schemas, MigrationSettings settings, String applicationName) {
+    /**
+     * The state for a verb.
+     *
+     * @param schemas the first is the one that the tables without a schema are in
+     * @param settings limits
+     * @param applicationName what the session calls itself
+     * @param begins hears which process of the server is about to work
+     */
+    SessionState(List<String> schemas, MigrationSettings settings, String applicationName, IntConsumer begins) {
         this.schemas = List.copyOf(schemas);
         this.settings = settings;
         this.applicationName = applicationName;
+        this.begins = begins;
     }
 
     /** Holds until the transaction ends. */
@@ -68,7 +79,10 @@ final class SessionState {
             statement.setString(3, statementTimeout + "ms");
             statement.setString(4, applicationName);
             statement.setString(5, local);
-            statement.execute();
+            try (ResultSet rows = statement.executeQuery()) {
+                rows.next();
+                begins.accept(rows.getInt(1));
+            }
         }
     }
 

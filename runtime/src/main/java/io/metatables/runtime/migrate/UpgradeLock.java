@@ -2,15 +2,13 @@ package io.metatables.runtime.migrate;
 
 import io.metatables.schema.finding.Finding;
 import io.metatables.schema.finding.FindingException;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -21,7 +19,8 @@ final class UpgradeLock {
     private static final Duration POLL = Duration.ofMillis(200);
     private static final Duration REPORT = Duration.ofSeconds(5);
     private static final String HOLDER = """
-            SELECT l.pid, coalesce(a.application_name, '')
+            SELECT l.pid, coalesce(a.usename, ''), coalesce(a.application_name, ''),
+                   coalesce(to_char(a.query_start, 'YYYY-MM-DD HH24:MI:SS TZ'), '')
             FROM pg_catalog.pg_locks l LEFT JOIN pg_catalog.pg_stat_activity a ON a.pid = l.pid
             WHERE l.locktype = 'advisory' AND l.granted AND l.objsubid = 1
               AND l.database = (SELECT oid FROM pg_catalog.pg_database WHERE datname = current_database())
@@ -30,31 +29,48 @@ final class UpgradeLock {
 
     private final Connection connection;
     private final long key;
+    private final String applicationName;
 
-    private UpgradeLock(Connection connection, long key) {
+    private UpgradeLock(Connection connection, long key, String applicationName) {
         this.connection = connection;
         this.key = key;
+        this.applicationName = applicationName;
     }
 
     /** Waits for the lock; the connection is in autocommit mode and stays so. */
-    static UpgradeLock acquire(
-            Connection connection, String schema, String historyTable, Duration patience, MigrationListener listener)
-            throws SQLException {
-        UpgradeLock lock = new UpgradeLock(connection, key(schema, historyTable));
+    static UpgradeLock acquire(MigrationSession session, MigrationListener listener) throws SQLException {
+        UpgradeLock lock =
+                new UpgradeLock(session.connection(), session.identity().lockKey(), session.applicationName("run"));
+        lock.await(session.settings().lockWait(), listener);
+        lock.name();
+        new OrphanedProcesses(session.connection(), session.identity().mark())
+                .end(session.settings().lockWait(), listener);
+        return lock;
+    }
+
+    private void await(Duration patience, MigrationListener listener) throws SQLException {
         long begin = System.nanoTime();
         Duration nextReport = Duration.ZERO;
-        while (!lock.tryAcquire()) {
+        while (!tryAcquire()) {
             Duration waited = Duration.ofNanos(System.nanoTime() - begin);
             if (waited.compareTo(patience) >= 0) {
-                throw new FindingException(notFree(lock.holder(), waited));
+                throw new FindingException(notFree(holder(), waited));
             }
             if (waited.compareTo(nextReport) >= 0) {
-                listener.waiting(lock.holder(), waited);
+                listener.waiting(holder(), waited);
                 nextReport = waited.plus(REPORT);
             }
             pause(POLL);
         }
-        return lock;
+    }
+
+    /** Lets whoever waits see for whom. */
+    private void name() throws SQLException {
+        try (PreparedStatement statement =
+                connection.prepareStatement("SELECT set_config('application_name', ?, false)")) {
+            statement.setString(1, applicationName);
+            statement.execute();
+        }
     }
 
     private boolean tryAcquire() throws SQLException {
@@ -65,7 +81,8 @@ final class UpgradeLock {
         List<String> holder = ask(HOLDER);
         return holder.isEmpty()
                 ? "a process that has just ended"
-                : "process " + holder.get(0) + (holder.get(1).isEmpty() ? "" : " (" + holder.get(1) + ")");
+                : "process " + holder.get(0) + " (user " + holder.get(1) + ", " + holder.get(2) + "), since "
+                        + holder.get(3);
     }
 
     private List<String> ask(String sql) throws SQLException {
@@ -75,9 +92,11 @@ final class UpgradeLock {
                 if (!rows.next()) {
                     return List.of();
                 }
-                return rows.getMetaData().getColumnCount() == 1
-                        ? List.of(rows.getString(1))
-                        : List.of(rows.getString(1), rows.getString(2));
+                List<String> values = new ArrayList<>();
+                for (int i = 1; i <= rows.getMetaData().getColumnCount(); i++) {
+                    values.add(rows.getString(i));
+                }
+                return values;
             }
         }
     }
@@ -96,17 +115,7 @@ final class UpgradeLock {
             Thread.sleep(duration.toMillis());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while waiting for the database", e);
-        }
-    }
-
-    private static long key(String schema, String historyTable) {
-        byte[] name = ("metatables\0" + schema + "\0" + historyTable).getBytes(StandardCharsets.UTF_8);
-        try {
-            return ByteBuffer.wrap(MessageDigest.getInstance("SHA-256").digest(name))
-                    .getLong();
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
+            throw Interruption.between("while it waited");
         }
     }
 
@@ -126,7 +135,8 @@ final class UpgradeLock {
     }
 
     private void release() {
-        try {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("RESET application_name"); // before somebody else may take it for an orphan's
             ask("SELECT pg_advisory_unlock(?)");
         } catch (SQLException e) {
             // The connection is gone, and with it the lock; what made it go is the error to report.

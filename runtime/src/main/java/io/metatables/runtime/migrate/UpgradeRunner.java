@@ -108,8 +108,7 @@ final class UpgradeRunner {
 
     private void attempt(MigrationSession session, Revision revision, RevisionStep step, TablePatience.Attempt attempt)
             throws SQLException {
-        Optional<FailedStatement> failed =
-                new TablePatience(session.settings().lockAttempts(), listener).run(step, attempt);
+        Optional<FailedStatement> failed = new TablePatience(session, listener).run(step, attempt);
         if (failed.isPresent()) {
             throw refuse(session, revision, failed.get());
         }

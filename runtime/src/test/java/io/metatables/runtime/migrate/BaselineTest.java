@@ -255,7 +255,8 @@ class BaselineTest {
             assertThat(new DatabaseComparison(
                                     connection,
                                     "public",
-                                    new SessionState(List.of("public"), MigrationSettings.defaults(), "test"))
+                                    new SessionState(
+                                            List.of("public"), MigrationSettings.defaults(), "test", process -> {}))
                             .differences(schema))
                     .isEmpty();
         }
