@@ -15,7 +15,7 @@ final class CommandTree {
 
     private CommandTree() {}
 
-    static CommandLine of(Terminal terminal, Presentation presentation, Failures failures) {
+    static CommandLine of(Terminal terminal, Presentation presentation, Failures failures, Shutdown shutdown) {
         CommandLine migrations = new CommandLine(new MigrationsCommand())
                 .addSubcommand(new CurrentCommand(terminal, presentation))
                 .addSubcommand(new RevisionCommand(presentation))
@@ -23,8 +23,8 @@ final class CommandTree {
                 .addSubcommand(new RebaseCommand(presentation))
                 .addSubcommand(new SquashCommand(terminal, presentation))
                 .addSubcommand(new BaselineCommand(terminal, presentation))
-                .addSubcommand(new UpgradeCommand(terminal, presentation))
-                .addSubcommand(downgrade(terminal, presentation));
+                .addSubcommand(new UpgradeCommand(terminal, presentation, shutdown))
+                .addSubcommand(downgrade(terminal, presentation, shutdown));
         CommandLine models =
                 new CommandLine(new ModelsCommand()).addSubcommand(new ImportCommand(terminal, presentation));
         return new CommandLine(new MetatablesCommand())
@@ -46,8 +46,8 @@ final class CommandTree {
     }
 
     /** A target such as -1 looks like an option, and is none; the command itself refuses what is neither. */
-    private static CommandLine downgrade(Terminal terminal, Presentation presentation) {
-        return new CommandLine(new DowngradeCommand(terminal, presentation))
+    private static CommandLine downgrade(Terminal terminal, Presentation presentation, Shutdown shutdown) {
+        return new CommandLine(new DowngradeCommand(terminal, presentation, shutdown))
                 .setUnmatchedOptionsArePositionalParams(true);
     }
 }

@@ -48,6 +48,7 @@ final class DowngradeCommand implements Callable<Integer> {
 
     private final Terminal terminal;
     private final Presentation presentation;
+    private final Shutdown shutdown;
 
     @Spec
     @SuppressWarnings("NullAway.Init")
@@ -75,22 +76,25 @@ final class DowngradeCommand implements Callable<Integer> {
     @Mixin
     private final ConnectionOptions connection = new ConnectionOptions();
 
-    DowngradeCommand(Terminal terminal, Presentation presentation) {
+    @Mixin
+    private final PatienceOptions patience = new PatienceOptions();
+
+    DowngradeCommand(Terminal terminal, Presentation presentation, Shutdown shutdown) {
         this.terminal = terminal;
         this.presentation = presentation;
+        this.shutdown = shutdown;
     }
 
     @Override
     public Integer call() throws IOException {
         MigrationTarget goal = TargetArgument.DOWNGRADE.parse(target(), spec.commandLine());
-        Set<String> accepted = acceptedRevisions();
+        MigrationSettings settings =
+                patience.applyTo(MigrationSettings.defaults()).withAcceptedLoss(acceptedRevisions());
         DataSource database = connection.settings(terminal).dataSource();
-        presentation.answer(provider.with(registry -> new MigrationAnswer(
+        presentation.answer(provider.with(registry -> shutdown.interrupting(() -> new MigrationAnswer(
                 spec.name(),
                 registry.provider(),
-                Migrations.of(registry, database)
-                        .with(MigrationSettings.defaults().withAcceptedLoss(accepted))
-                        .downgrade(goal, new ProgressLines(presentation)))));
+                Migrations.of(registry, database).with(settings).downgrade(goal, new ProgressLines(presentation))))));
         return ExitCodes.OK;
     }
 

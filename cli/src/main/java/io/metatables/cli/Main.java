@@ -19,9 +19,12 @@ public final class Main {
      */
     public static void main(String[] arguments) {
         Terminal terminal = SystemTerminal.open();
-        int exitCode = run(terminal, arguments);
+        Shutdown shutdown = new Shutdown();
+        shutdown.answerSignals();
+        int exitCode = run(terminal, shutdown, arguments);
         terminal.out().flush();
         terminal.err().flush();
+        shutdown.ended();
         System.exit(exitCode);
     }
 
@@ -33,6 +36,10 @@ public final class Main {
      * @return the exit code: one of {@link ExitCodes}
      */
     public static int run(Terminal terminal, String... arguments) {
+        return run(terminal, new Shutdown(), arguments);
+    }
+
+    private static int run(Terminal terminal, Shutdown shutdown, String... arguments) {
         CommandArguments given = new CommandArguments(List.of(arguments));
         // Known before anything is parsed: an error in the command line is a JSON document too.
         Presentation presentation =
@@ -44,7 +51,7 @@ public final class Main {
         }
         Failures failures = new Failures(terminal, presentation);
         try {
-            return CommandTree.of(terminal, presentation, failures).execute(arguments);
+            return CommandTree.of(terminal, presentation, failures, shutdown).execute(arguments);
         } catch (LinkageError | VirtualMachineError e) {
             // Picocli catches exceptions, not errors; a person should not see the trace of either.
             return failures.report(e);

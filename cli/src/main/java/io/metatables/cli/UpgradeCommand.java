@@ -2,6 +2,7 @@ package io.metatables.cli;
 
 import io.metatables.cli.output.Presentation;
 import io.metatables.cli.output.Terminal;
+import io.metatables.runtime.migrate.MigrationSettings;
 import io.metatables.runtime.migrate.MigrationTarget;
 import io.metatables.runtime.migrate.Migrations;
 import java.io.IOException;
@@ -35,6 +36,7 @@ import picocli.CommandLine.Spec;
 final class UpgradeCommand implements Callable<Integer> {
     private final Terminal terminal;
     private final Presentation presentation;
+    private final Shutdown shutdown;
 
     @Spec
     @SuppressWarnings("NullAway.Init")
@@ -54,19 +56,24 @@ final class UpgradeCommand implements Callable<Integer> {
     @Mixin
     private final ConnectionOptions connection = new ConnectionOptions();
 
-    UpgradeCommand(Terminal terminal, Presentation presentation) {
+    @Mixin
+    private final PatienceOptions patience = new PatienceOptions();
+
+    UpgradeCommand(Terminal terminal, Presentation presentation, Shutdown shutdown) {
         this.terminal = terminal;
         this.presentation = presentation;
+        this.shutdown = shutdown;
     }
 
     @Override
     public Integer call() throws IOException {
         MigrationTarget goal = TargetArgument.UPGRADE.parse(target, spec.commandLine());
         DataSource database = connection.settings(terminal).dataSource();
-        presentation.answer(provider.with(registry -> new MigrationAnswer(
+        MigrationSettings settings = patience.applyTo(MigrationSettings.defaults());
+        presentation.answer(provider.with(registry -> shutdown.interrupting(() -> new MigrationAnswer(
                 spec.name(),
                 registry.provider(),
-                Migrations.of(registry, database).upgrade(goal, new ProgressLines(presentation)))));
+                Migrations.of(registry, database).with(settings).upgrade(goal, new ProgressLines(presentation))))));
         return ExitCodes.OK;
     }
 }

@@ -26,7 +26,8 @@ record CommandRun(int exitCode, String out, String err) {
                 new PrintStream(out, true, UTF_8),
                 new PrintStream(err, true, UTF_8),
                 new ByteArrayInputStream(standardInput.getBytes(UTF_8)),
-                environment);
+                environment,
+                false);
         int exitCode = Main.run(terminal, arguments);
         return new CommandRun(exitCode, out.toString(UTF_8), err.toString(UTF_8));
     }

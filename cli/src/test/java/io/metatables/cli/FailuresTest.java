@@ -79,7 +79,7 @@ class FailuresTest {
 
     private int report(Throwable failure, Map<String, String> environment) {
         PrintStream stream = new PrintStream(err, true, UTF_8);
-        Terminal terminal = new Terminal(stream, stream, new ByteArrayInputStream(new byte[0]), environment);
+        Terminal terminal = new Terminal(stream, stream, new ByteArrayInputStream(new byte[0]), environment, false);
         return new Failures(terminal, new TextPresentation(terminal)).report(failure);
     }
 }

@@ -32,6 +32,9 @@ public final class JsonPresentation implements Presentation {
     public void progress(String line) {}
 
     @Override
+    public void status(String line) {}
+
+    @Override
     public void answer(Answer answer) {
         print(answer.toJson(), answer.findings());
     }

@@ -14,6 +14,13 @@ public interface Presentation {
     void progress(String line);
 
     /**
+     * Shows what is going on at the moment, where that is wanted; called again and again, in any thread.
+     *
+     * @param line one line
+     */
+    void status(String line);
+
+    /**
      * Shows the answer of a command that has done its work.
      *
      * @param answer the answer

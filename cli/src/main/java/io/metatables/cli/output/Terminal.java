@@ -11,8 +11,10 @@ import java.util.Map;
  * @param err where findings go when they are for a person
  * @param in where a password may be read from
  * @param environment the environment variables
+ * @param interactive whether a person looks at answers while they are written
  */
-public record Terminal(PrintStream out, PrintStream err, InputStream in, Map<String, String> environment) {
+public record Terminal(
+        PrintStream out, PrintStream err, InputStream in, Map<String, String> environment, boolean interactive) {
 
     /** Copies the environment. */
     public Terminal {

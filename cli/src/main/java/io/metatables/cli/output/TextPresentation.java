@@ -8,6 +8,7 @@ import java.util.List;
 public final class TextPresentation implements Presentation {
     private final PrintStream out;
     private final PrintStream err;
+    private final StatusLine status;
 
     /**
      * Shows text.
@@ -17,22 +18,31 @@ public final class TextPresentation implements Presentation {
     public TextPresentation(Terminal terminal) {
         this.out = terminal.out();
         this.err = terminal.err();
+        this.status = new StatusLine(terminal.out(), terminal.interactive());
     }
 
     @Override
     public void progress(String line) {
+        status.clear();
         out.println(line);
         out.flush();
     }
 
     @Override
+    public void status(String line) {
+        status.show(line);
+    }
+
+    @Override
     public void answer(Answer answer) {
+        status.clear();
         answer.toText().forEach(out::println);
         findings(answer.findings());
     }
 
     @Override
     public void findings(List<Finding> findings) {
+        status.clear();
         // What has been said so far comes first, also where both streams end in one file.
         out.flush();
         findings.forEach(err::println);

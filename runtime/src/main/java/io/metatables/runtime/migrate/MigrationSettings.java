@@ -98,6 +98,17 @@ public record MigrationSettings(
     }
 
     /**
+     * The same settings with another limit for statements.
+     *
+     * @param newStatementTimeout how long one statement of a transactional part may run
+     * @return settings that differ in it only
+     */
+    public MigrationSettings withStatementTimeout(Duration newStatementTimeout) {
+        return new MigrationSettings(
+                targetSchema, lockWait, lockTimeout, lockAttempts, concurrentWait, newStatementTimeout, acceptedLoss);
+    }
+
+    /**
      * The same settings with a loss accepted.
      *
      * @param revisions the numbers of the revisions, such as {@code 0007}, that may be taken back although they have an irreversible

@@ -23,9 +23,9 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 
 /** Trades, each of an account, and a change of each form, one after the other. */
-final class LoadForms {
+public final class LoadForms {
     /** Before the first revision. */
-    static final DatabaseSchema BASE = DatabaseSchema.empty("load.test", "ld");
+    public static final DatabaseSchema BASE = DatabaseSchema.empty("load.test", "ld");
 
     private static final QualifiedName TRADE = QualifiedName.of("ld__trade");
     private static final QualifiedName ACCOUNT = QualifiedName.of("ld__account");
@@ -77,12 +77,12 @@ final class LoadForms {
     }
 
     /** The schema in which the clients begin. */
-    static DatabaseSchema first() {
+    public static DatabaseSchema first() {
         return schema(trade());
     }
 
     /** By the name of the form, the schema after it; each follows on the one before. */
-    static Map<String, DatabaseSchema> all() {
+    public static Map<String, DatabaseSchema> all() {
         return new LoadForms().schemas;
     }
 

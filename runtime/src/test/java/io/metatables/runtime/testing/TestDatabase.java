@@ -28,6 +28,13 @@ public final class TestDatabase {
         return dataSource;
     }
 
+    /** Where it is, for another process that connects as the administrator. */
+    public String url() {
+        String url = dataSource.getUrl();
+        String password = dataSource.getPassword() == null ? "" : "&password=" + dataSource.getPassword();
+        return url + (url.contains("?") ? "&" : "?") + "user=" + dataSource.getUser() + password;
+    }
+
     /** Connects as somebody else. */
     public PGSimpleDataSource dataSource(String user, String password) {
         PGSimpleDataSource other = new PGSimpleDataSource();

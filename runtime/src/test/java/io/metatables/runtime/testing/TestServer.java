@@ -37,7 +37,17 @@ public final class TestServer {
 
     /** A fresh database of its own. */
     public static TestDatabase newDatabase() {
-        return INSTANCE.create();
+        return INSTANCE.create("template1");
+    }
+
+    /** A fresh database that begins as another one is, to which nobody is connected. */
+    public static TestDatabase copyOf(TestDatabase other) {
+        return INSTANCE.create(other.name());
+    }
+
+    /** Drops a database that is needed no more, whoever is connected. */
+    public static void drop(TestDatabase database) {
+        INSTANCE.run("DROP DATABASE " + database.name() + " WITH (FORCE)");
     }
 
     /** Makes a role that the server lets in with its password only; the embedded server trusts everybody else. */
@@ -49,17 +59,21 @@ public final class TestServer {
         }
     }
 
-    private TestDatabase create() {
+    private TestDatabase create(String template) {
         String name = "mt_" + UUID.randomUUID().toString().replace("-", "");
-        try (Connection connection = dataSource(adminUrl).getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.execute("CREATE DATABASE " + name);
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+        run("CREATE DATABASE " + name + " TEMPLATE " + template);
         PGSimpleDataSource dataSource = dataSource(adminUrl);
         dataSource.setDatabaseName(name);
         return new TestDatabase(name, dataSource);
+    }
+
+    private void run(String sql) {
+        try (Connection connection = dataSource(adminUrl).getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static PGSimpleDataSource dataSource(String url) {
