@@ -4,7 +4,6 @@ import io.metatables.cli.output.Presentation;
 import io.metatables.cli.output.Terminal;
 import io.metatables.runtime.migrate.MigrationSettings;
 import io.metatables.runtime.migrate.MigrationTarget;
-import io.metatables.runtime.migrate.Migrations;
 import io.metatables.schema.revision.RevisionLayout;
 import java.io.IOException;
 import java.util.List;
@@ -12,7 +11,6 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import javax.sql.DataSource;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -70,10 +68,7 @@ final class DowngradeCommand implements Callable<Integer> {
     private List<String> acceptedLoss = List.of();
 
     @Mixin
-    private final ProviderOptions provider = new ProviderOptions();
-
-    @Mixin
-    private final ConnectionOptions connection = new ConnectionOptions();
+    private final DatabaseOptions database = new DatabaseOptions();
 
     DowngradeCommand(Terminal terminal, Presentation presentation) {
         this.terminal = terminal;
@@ -84,13 +79,14 @@ final class DowngradeCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         MigrationTarget goal = TargetArgument.DOWNGRADE.parse(target(), spec.commandLine());
         Set<String> accepted = acceptedRevisions();
-        DataSource database = connection.settings(terminal).dataSource();
-        presentation.answer(provider.with(registry -> new MigrationAnswer(
-                spec.name(),
-                registry.provider(),
-                Migrations.of(registry, database)
-                        .with(MigrationSettings.defaults().withAcceptedLoss(accepted))
-                        .downgrade(goal, new ProgressLines(presentation)))));
+        presentation.answer(database.with(
+                terminal,
+                (registry, migrations) -> new MigrationAnswer(
+                        spec.name(),
+                        registry.provider(),
+                        migrations
+                                .with(MigrationSettings.defaults().withAcceptedLoss(accepted))
+                                .downgrade(goal, new ProgressLines(presentation)))));
         return ExitCodes.OK;
     }
 

@@ -3,10 +3,8 @@ package io.metatables.cli;
 import io.metatables.cli.output.Presentation;
 import io.metatables.cli.output.Terminal;
 import io.metatables.runtime.migrate.MigrationTarget;
-import io.metatables.runtime.migrate.Migrations;
 import java.io.IOException;
 import java.util.concurrent.Callable;
-import javax.sql.DataSource;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -49,10 +47,7 @@ final class UpgradeCommand implements Callable<Integer> {
     private String target = "";
 
     @Mixin
-    private final ProviderOptions provider = new ProviderOptions();
-
-    @Mixin
-    private final ConnectionOptions connection = new ConnectionOptions();
+    private final DatabaseOptions database = new DatabaseOptions();
 
     UpgradeCommand(Terminal terminal, Presentation presentation) {
         this.terminal = terminal;
@@ -62,11 +57,10 @@ final class UpgradeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         MigrationTarget goal = TargetArgument.UPGRADE.parse(target, spec.commandLine());
-        DataSource database = connection.settings(terminal).dataSource();
-        presentation.answer(provider.with(registry -> new MigrationAnswer(
-                spec.name(),
-                registry.provider(),
-                Migrations.of(registry, database).upgrade(goal, new ProgressLines(presentation)))));
+        presentation.answer(database.with(
+                terminal,
+                (registry, migrations) -> new MigrationAnswer(
+                        spec.name(), registry.provider(), migrations.upgrade(goal, new ProgressLines(presentation)))));
         return ExitCodes.OK;
     }
 }
