@@ -3,10 +3,8 @@ package io.metatables.cli;
 import io.metatables.cli.output.Presentation;
 import io.metatables.cli.output.Terminal;
 import io.metatables.runtime.migrate.MigrationTarget;
-import io.metatables.runtime.migrate.Migrations;
 import java.io.IOException;
 import java.util.concurrent.Callable;
-import javax.sql.DataSource;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -42,10 +40,7 @@ final class BaselineCommand implements Callable<Integer> {
     private String target = "";
 
     @Mixin
-    private final ProviderOptions provider = new ProviderOptions();
-
-    @Mixin
-    private final ConnectionOptions connection = new ConnectionOptions();
+    private final DatabaseOptions database = new DatabaseOptions();
 
     BaselineCommand(Terminal terminal, Presentation presentation) {
         this.terminal = terminal;
@@ -55,11 +50,10 @@ final class BaselineCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         MigrationTarget goal = TargetArgument.BASELINE.parse(target, spec.commandLine());
-        DataSource database = connection.settings(terminal).dataSource();
-        presentation.answer(provider.with(registry -> new MigrationAnswer(
-                spec.name(),
-                registry.provider(),
-                Migrations.of(registry, database).baseline(goal, new ProgressLines(presentation)))));
+        presentation.answer(database.with(
+                terminal,
+                (registry, migrations) -> new MigrationAnswer(
+                        spec.name(), registry.provider(), migrations.baseline(goal, new ProgressLines(presentation)))));
         return ExitCodes.OK;
     }
 }

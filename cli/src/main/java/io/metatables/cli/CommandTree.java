@@ -1,11 +1,11 @@
 package io.metatables.cli;
 
-import io.metatables.cli.output.Presentation;
 import io.metatables.cli.output.Terminal;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 
@@ -15,39 +15,38 @@ final class CommandTree {
 
     private CommandTree() {}
 
-    static CommandLine of(Terminal terminal, Presentation presentation, Failures failures, Shutdown shutdown) {
-        CommandLine migrations = new CommandLine(new MigrationsCommand())
-                .addSubcommand(new CurrentCommand(terminal, presentation))
-                .addSubcommand(new RevisionCommand(presentation))
-                .addSubcommand(new CheckCommand(terminal, presentation))
-                .addSubcommand(new RebaseCommand(presentation))
-                .addSubcommand(new SquashCommand(terminal, presentation))
-                .addSubcommand(new BaselineCommand(terminal, presentation))
-                .addSubcommand(new UpgradeCommand(terminal, presentation, shutdown))
-                .addSubcommand(downgrade(terminal, presentation, shutdown));
-        CommandLine models =
-                new CommandLine(new ModelsCommand()).addSubcommand(new ImportCommand(terminal, presentation));
-        return new CommandLine(new MetatablesCommand())
-                .addSubcommand(migrations)
-                .addSubcommand(models)
-                .setOut(writer(terminal.out()))
+    /**
+     * The commands that a command line can be about. A group of commands of which it does not speak is left out where it begins with
+     * the name of the other.
+     */
+    static CommandLine of(MigrationVerbs verbs, Failures failures, List<String> arguments) {
+        Terminal terminal = verbs.terminal();
+        CommandLine root = new CommandLine(new MetatablesCommand());
+        if (!begins(arguments, ModelsCommand.NAME)) {
+            CommandLine migrations = new CommandLine(new MigrationsCommand());
+            verbs.of(arguments).forEach(migrations::addSubcommand);
+            root.addSubcommand(migrations);
+        }
+        if (!begins(arguments, MigrationsCommand.NAME)) {
+            root.addSubcommand(
+                    new CommandLine(new ModelsCommand()).addSubcommand(new ImportCommand(terminal, verbs.presentation())));
+        }
+        return root.setOut(writer(terminal.out()))
                 .setErr(writer(terminal.err()))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
                 .setUsageHelpWidth(HELP_WIDTH)
                 // A message may begin with an at sign.
                 .setExpandAtFiles(false)
-                .setParameterExceptionHandler(new UsageErrors(presentation))
+                .setParameterExceptionHandler(new UsageErrors(verbs.presentation()))
                 .setExecutionExceptionHandler(failures);
+    }
+
+    private static boolean begins(List<String> arguments, String name) {
+        return !arguments.isEmpty() && arguments.get(0).equals(name);
     }
 
     /** For help and version. */
     private static PrintWriter writer(PrintStream stream) {
         return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
-    }
-
-    /** A target such as -1 looks like an option, and is none; the command itself refuses what is neither. */
-    private static CommandLine downgrade(Terminal terminal, Presentation presentation, Shutdown shutdown) {
-        return new CommandLine(new DowngradeCommand(terminal, presentation, shutdown))
-                .setUnmatchedOptionsArePositionalParams(true);
     }
 }

@@ -3,10 +3,8 @@ package io.metatables.cli;
 import io.metatables.cli.output.Answer;
 import io.metatables.cli.output.Presentation;
 import io.metatables.cli.output.Terminal;
-import io.metatables.runtime.migrate.Migrations;
 import java.io.IOException;
 import java.util.concurrent.Callable;
-import javax.sql.DataSource;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -25,10 +23,7 @@ final class CurrentCommand implements Callable<Integer> {
     private final Presentation presentation;
 
     @Mixin
-    private final ProviderOptions provider = new ProviderOptions();
-
-    @Mixin
-    private final ConnectionOptions connection = new ConnectionOptions();
+    private final DatabaseOptions database = new DatabaseOptions();
 
     CurrentCommand(Terminal terminal, Presentation presentation) {
         this.terminal = terminal;
@@ -37,9 +32,7 @@ final class CurrentCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        DataSource database = connection.settings(terminal).dataSource();
-        Answer answer = provider.with(
-                registry -> new CurrentAnswer(Migrations.of(registry, database).current()));
+        Answer answer = database.with(terminal, (registry, migrations) -> new CurrentAnswer(migrations.current()));
         presentation.answer(answer);
         return answer.findings().isEmpty() ? ExitCodes.OK : ExitCodes.REFUSED;
     }

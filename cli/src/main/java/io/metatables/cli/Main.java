@@ -51,7 +51,8 @@ public final class Main {
         }
         Failures failures = new Failures(terminal, presentation);
         try {
-            return CommandTree.of(terminal, presentation, failures, shutdown).execute(arguments);
+            return CommandTree.of(new MigrationVerbs(terminal, presentation, shutdown), failures, given.values())
+                    .execute(arguments);
         } catch (LinkageError | VirtualMachineError e) {
             // Picocli catches exceptions, not errors; a person should not see the trace of either.
             return failures.report(e);

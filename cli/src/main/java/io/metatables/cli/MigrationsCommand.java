@@ -8,15 +8,17 @@ import picocli.CommandLine.Spec;
 
 /** {@code metatables migrations} without a verb: prints the help, and is an error, as nothing was done. */
 @Command(
-        name = "migrations",
+        name = MigrationsCommand.NAME,
         mixinStandardHelpOptions = true,
         versionProvider = VersionText.class,
         header = "The revisions of a provider: accept them, apply them, take them back.",
         description = {
             "",
             "javac writes a pending revision when the model has moved on; 'revision' accepts it into the source"
-                    + " tree; 'check' says, without a database, whether all is accepted and sound; 'upgrade' applies accepted revisions to a database; 'current' says where a database"
-                    + " stands; 'downgrade' takes revisions back."
+                    + " tree; 'check' says, without a database, whether all is accepted and sound; 'rebase' makes one chain"
+                    + " of the revisions of two branches, and 'squash' one revision of several. 'upgrade' applies"
+                    + " accepted revisions to a database; 'baseline' adopts a database that has the tables already;"
+                    + " 'current' says where a database stands; 'downgrade' takes revisions back."
         },
         synopsisSubcommandLabel = "COMMAND",
         footerHeading = "%nExample:%n",
@@ -27,6 +29,8 @@ import picocli.CommandLine.Spec;
             "  metatables migrations upgrade --classpath target/classes --url jdbc:postgresql://localhost/app"
         })
 final class MigrationsCommand implements Callable<Integer> {
+    static final String NAME = "migrations";
+
     @Spec
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;

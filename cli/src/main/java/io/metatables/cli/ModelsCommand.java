@@ -8,7 +8,7 @@ import picocli.CommandLine.Spec;
 
 /** {@code metatables models} without a verb: prints the help, and is an error, as nothing was done. */
 @Command(
-        name = "models",
+        name = ModelsCommand.NAME,
         mixinStandardHelpOptions = true,
         versionProvider = VersionText.class,
         header = "Model classes for a database that exists.",
@@ -16,6 +16,8 @@ import picocli.CommandLine.Spec;
         footerHeading = "%nExample:%n",
         footer = "  metatables models import --package com.acme.shop --url jdbc:postgresql://localhost/shop")
 final class ModelsCommand implements Callable<Integer> {
+    static final String NAME = "models";
+
     @Spec
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;

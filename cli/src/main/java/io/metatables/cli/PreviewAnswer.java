@@ -91,11 +91,14 @@ record PreviewAnswer(PendingPreview preview) implements Answer {
     }
 
     private String drops() {
+        return dropNames().stream().map(drop -> " --accept-drop " + drop).collect(Collectors.joining());
+    }
+
+    private List<String> dropNames() {
         return preview.pending().changes().stream()
                 .map(PendingChange::drop)
                 .filter(Objects::nonNull)
-                .map(drop -> " --accept-drop " + drop)
-                .collect(Collectors.joining());
+                .toList();
     }
 
     @Override
@@ -109,15 +112,8 @@ record PreviewAnswer(PendingPreview preview) implements Answer {
         JsonArray steps = new JsonArray();
         pending.steps().forEach(step -> steps.add(toJson(step)));
         json.add("steps", steps);
-        JsonArray drops = new JsonArray();
-        pending.changes().stream()
-                .map(PendingChange::drop)
-                .filter(Objects::nonNull)
-                .forEach(drops::add);
-        json.add("drops", drops);
-        JsonArray marks = new JsonArray();
-        preview.marks().forEach(marks::add);
-        json.add("marks", marks);
+        json.add("drops", JsonTexts.array(dropNames()));
+        json.add("marks", JsonTexts.array(preview.marks()));
         return json;
     }
 
@@ -127,9 +123,7 @@ record PreviewAnswer(PendingPreview preview) implements Answer {
         json.addProperty("transaction", isTransactional(step));
         json.addProperty("step", step.text());
         json.addProperty("lock", step.lock());
-        JsonArray locked = new JsonArray();
-        step.locked().forEach(locked::add);
-        json.add("locked", locked);
+        json.add("locked", JsonTexts.array(step.locked()));
         json.addProperty("scans", step.scans());
         json.addProperty("rewrites", step.rewrites());
         json.addProperty("reverse", step.reverse());

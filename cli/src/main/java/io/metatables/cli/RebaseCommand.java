@@ -3,7 +3,7 @@ package io.metatables.cli;
 import io.metatables.cli.output.Answer;
 import io.metatables.cli.output.Presentation;
 import io.metatables.schema.revision.AcceptRequest;
-import io.metatables.schema.revision.RevisionLayout;
+import io.metatables.schema.revision.ProviderFolders;
 import io.metatables.schema.revision.fork.Rebase;
 import io.metatables.schema.revision.fork.RebaseEnd;
 import java.io.IOException;
@@ -61,21 +61,8 @@ final class RebaseCommand implements Callable<Integer> {
     @Mixin
     private final HistoryOptions history = new HistoryOptions();
 
-    @Option(
-            names = "--pending",
-            order = 21,
-            paramLabel = "<dir>",
-            defaultValue = "target/generated-sources/annotations/metatables",
-            description = "Where javac has written pending revisions. Default: ${DEFAULT-VALUE}.")
-    private Path pending = Path.of("");
-
-    @Option(
-            names = "--classes",
-            order = 22,
-            paramLabel = "<dir>",
-            defaultValue = "target/classes",
-            description = "Where javac has written the classes. Default: ${DEFAULT-VALUE}.")
-    private Path classes = Path.of("");
+    @Mixin
+    private final CompilerOutputOptions output = new CompilerOutputOptions();
 
     RebaseCommand(Presentation presentation) {
         this.presentation = presentation;
@@ -94,13 +81,9 @@ final class RebaseCommand implements Callable<Integer> {
         if (!stage.goOn) {
             return new RebaseAnswer(Rebase.start(folder, stage.keep));
         }
-        String slug = String.valueOf(folder.getFileName());
-        return new RebasedAnswer(RebaseEnd.accept(new AcceptRequest(
-                history.inProject(pending).resolve(slug),
-                folder,
-                RevisionLayout.compiledSchema(history.inProject(classes), slug),
-                message,
-                acceptedDrops)));
+        ProviderFolders folders = output.folders(history.tree(), String.valueOf(folder.getFileName()));
+        return new RebasedAnswer(RebaseEnd.accept(
+                new AcceptRequest(folders.pending(), folder, folders.compiledSchema(), message, acceptedDrops)));
     }
 
     /** What is to happen; the three exclude each other. */

@@ -1,6 +1,5 @@
 package io.metatables.cli;
 
-import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import io.metatables.cli.output.Answer;
 import io.metatables.schema.revision.AcceptedRevision;
@@ -64,15 +63,9 @@ record RevisionAnswer(PendingRevision pending, AcceptedRevision accepted) implem
         json.addProperty("message", accepted.message());
         json.addProperty("parent", accepted.parent());
         json.addProperty("folder", accepted.folder().toString());
-        json.add("files", array(accepted.fileNames()));
-        json.add("changes", array(accepted.changes()));
-        json.add("markers", array(isEmpty() ? List.of() : markers()));
+        json.add("files", JsonTexts.array(accepted.fileNames()));
+        json.add("changes", JsonTexts.array(accepted.changes()));
+        json.add("markers", JsonTexts.array(isEmpty() ? List.of() : markers()));
         return json;
-    }
-
-    private static JsonArray array(List<String> values) {
-        JsonArray array = new JsonArray();
-        values.forEach(array::add);
-        return array;
     }
 }

@@ -2,12 +2,11 @@ package io.metatables.cli;
 
 import io.metatables.cli.output.Presentation;
 import io.metatables.cli.output.Terminal;
+import io.metatables.runtime.migrate.MigrationListener;
 import io.metatables.runtime.migrate.MigrationSettings;
 import io.metatables.runtime.migrate.MigrationTarget;
-import io.metatables.runtime.migrate.Migrations;
 import java.io.IOException;
 import java.util.concurrent.Callable;
-import javax.sql.DataSource;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -51,10 +50,7 @@ final class UpgradeCommand implements Callable<Integer> {
     private String target = "";
 
     @Mixin
-    private final ProviderOptions provider = new ProviderOptions();
-
-    @Mixin
-    private final ConnectionOptions connection = new ConnectionOptions();
+    private final DatabaseOptions database = new DatabaseOptions();
 
     @Mixin
     private final PatienceOptions patience = new PatienceOptions();
@@ -68,12 +64,12 @@ final class UpgradeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         MigrationTarget goal = TargetArgument.UPGRADE.parse(target, spec.commandLine());
-        DataSource database = connection.settings(terminal).dataSource();
         MigrationSettings settings = patience.applyTo(MigrationSettings.defaults());
-        presentation.answer(provider.with(registry -> shutdown.interrupting(() -> new MigrationAnswer(
-                spec.name(),
-                registry.provider(),
-                Migrations.of(registry, database).with(settings).upgrade(goal, new ProgressLines(presentation))))));
+        MigrationListener progress = new ProgressLines(presentation);
+        presentation.answer(database.with(
+                terminal,
+                (registry, migrations) -> shutdown.interrupting(() -> new MigrationAnswer(
+                        spec.name(), registry.provider(), migrations.with(settings).upgrade(goal, progress)))));
         return ExitCodes.OK;
     }
 }

@@ -45,6 +45,7 @@ record TestDatabase(String url, String user, String password) {
             }
             try {
                 return EmbeddedPostgres.builder()
+                        .setServerConfig("fsync", "off") // nothing has to outlive the machine
                         .setServerConfig("hba_file", logins().toString())
                         .start()
                         .getJdbcUrl("postgres", "postgres");

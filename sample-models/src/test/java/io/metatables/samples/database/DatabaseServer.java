@@ -31,7 +31,9 @@ public final class DatabaseServer implements AutoCloseable {
      */
     public static DatabaseServer startEmbedded() {
         try {
-            EmbeddedPostgres embedded = EmbeddedPostgres.start();
+            EmbeddedPostgres embedded = EmbeddedPostgres.builder()
+                    .setServerConfig("fsync", "off") // nothing has to outlive the machine
+                    .start();
             return new DatabaseServer(embedded.getJdbcUrl("postgres", "postgres"), embedded);
         } catch (IOException e) {
             throw new UncheckedIOException("the embedded PostgreSQL does not start", e);

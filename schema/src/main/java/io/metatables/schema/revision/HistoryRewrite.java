@@ -32,6 +32,17 @@ public record HistoryRewrite(Path folder, Collection<String> gone, Map<String, S
     }
 
     /**
+     * Ends what an interrupted command has begun to write: all files are where they were before it, or, if it had come to its end, where
+     * it has put them. Called before a history is read that is to be rewritten.
+     *
+     * @param folder the folder of the history
+     * @throws FindingException if another command is writing it, or it cannot be written
+     */
+    public static void settle(Path folder) {
+        StagingFolder.settle(folder);
+    }
+
+    /**
      * Writes it.
      *
      * @return the history as it is then

@@ -29,13 +29,19 @@ public record PlainFolder(Path folder) {
     }
 
     /**
-     * Deletes the folder and its files; there are no folders in it.
+     * Deletes the folder and its files; there are no folders in it. If it is not there, nothing happens.
      *
+     * @param first the name of the file that goes first: without it, the folder counts as not there
      * @throws FindingException if the operating system refuses
      */
-    public void delete() {
+    public void delete(String first) {
+        if (!Files.exists(folder)) {
+            return;
+        }
         try (Stream<Path> entries = Files.list(folder)) {
-            List<Path> files = entries.sorted().toList();
+            Files.deleteIfExists(folder.resolve(first));
+            List<Path> files =
+                    entries.filter(file -> !file.endsWith(first)).sorted().toList();
             for (Path file : files) {
                 Files.delete(file);
             }

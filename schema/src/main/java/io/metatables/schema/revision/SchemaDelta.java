@@ -54,7 +54,9 @@ public record SchemaDelta(
                         .toList(),
                 renamed,
                 to.tables().stream()
-                        .filter(table -> !table.equals(before.get(table.identifier())))
+                        // What has the identifier of a renamed table is another one, however alike they are.
+                        .filter(table ->
+                                former.contains(table.identifier()) || !table.equals(before.get(table.identifier())))
                         .toList(),
                 to.objects().equals(from.objects()) ? null : to.objects());
     }

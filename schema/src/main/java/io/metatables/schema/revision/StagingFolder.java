@@ -3,14 +3,8 @@ package io.metatables.schema.revision;
 import io.metatables.schema.finding.Finding;
 import io.metatables.schema.finding.FindingException;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -19,35 +13,55 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
- * A folder beside the history in which the files of a revision are written in full before the first of them moves. That it can be
- * made only once is also what keeps two runs apart.
+ * A folder beside the history in which the files of a revision are written in full before the first of them moves. That only one run
+ * can have it ({@link StagingLock}) is also what keeps two runs apart.
+ *
+ * <p>A run that is killed leaves the folder behind, with a plan of its moves if it had begun to move files ({@link PlannedMoves}). The
+ * next run that opens it puts everything back first, or, if the last file had moved, only clears away. So at each moment, each file of
+ * the history is in one of the two folders, and nobody has to know which.
  */
 final class StagingFolder implements AutoCloseable {
-    /** What the names of files begin with that are on their way out. */
-    private static final String OLD = "old.";
-
     private final Path folder;
     private final Path staging;
-    private final List<Path> moved = new ArrayList<>();
-    private final List<String> removed = new ArrayList<>();
+    private final StagingLock lock;
 
-    private StagingFolder(Path folder, Path staging) {
+    private StagingFolder(Path folder, StagingLock lock) {
         this.folder = folder;
-        this.staging = staging;
+        this.staging = lock.staging();
+        this.lock = lock;
     }
 
-    /** Takes the history for this run. */
+    /** Takes the history for this run, and ends first what an interrupted one has begun. */
     static StagingFolder open(Path folder) {
         Path target = folder.toAbsolutePath().normalize();
-        Path staging = target.resolveSibling("." + target.getFileName() + ".new");
+        Path staging = besides(target);
         try {
             Files.createDirectories(Objects.requireNonNullElse(target.getParent(), target));
-            Files.createDirectory(staging);
-            return new StagingFolder(target, staging);
-        } catch (FileAlreadyExistsException e) {
-            throw inProgress(target, staging, e);
+            StagingLock lock = StagingLock.take(staging).orElseThrow(() -> inProgress(target, staging));
+            return new StagingFolder(target, lock).settled();
         } catch (IOException e) {
             throw notWritable(target, e);
+        }
+    }
+
+    /** Ends what an interrupted run has begun, for somebody who reads the history before it is known what to write. */
+    static void settle(Path folder) {
+        if (Files.exists(besides(folder.toAbsolutePath().normalize()))) {
+            open(folder).close();
+        }
+    }
+
+    private static Path besides(Path target) {
+        return target.resolveSibling("." + target.getFileName() + ".new");
+    }
+
+    private StagingFolder settled() throws IOException {
+        try {
+            clear();
+            return this;
+        } catch (IOException e) {
+            lock.release();
+            throw e;
         }
     }
 
@@ -68,84 +82,62 @@ final class StagingFolder implements AutoCloseable {
      */
     void publish(Map<String, String> files, Collection<String> gone) {
         try {
-            for (Map.Entry<String, String> file : files.entrySet()) {
-                write(staging.resolve(file.getKey()), file.getValue());
-            }
-            Files.createDirectories(folder);
-            for (String name : gone) {
-                moveOut(name);
-            }
-            List<String> names = List.copyOf(files.keySet());
-            for (String name : names.subList(0, names.size() - 1)) {
-                moveNew(name);
-            }
-            String last = names.get(names.size() - 1);
-            Files.move(staging.resolve(last), folder.resolve(last), StandardCopyOption.ATOMIC_MOVE);
-            moved.clear();
-            removed.clear();
+            prepare(files, gone).carryOut(folder, staging);
         } catch (IOException e) {
             throw notWritable(folder, e);
         }
     }
 
-    private static void write(Path file, String text) throws IOException {
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-            ByteBuffer bytes = StandardCharsets.UTF_8.encode(text);
-            while (bytes.hasRemaining()) {
-                channel.write(bytes);
-            }
-            channel.force(true); // the snapshot must not be there before the files that it lists
+    /** Writes everything that {@link #publish} then moves. */
+    PlannedMoves prepare(Map<String, String> files, Collection<String> gone) throws IOException {
+        for (Map.Entry<String, String> file : files.entrySet()) {
+            StagedFile.write(staging.resolve(file.getKey()), file.getValue());
+        }
+        Files.createDirectories(folder);
+        PlannedMoves moves = new PlannedMoves(List.copyOf(gone), List.copyOf(files.keySet()));
+        moves.write(staging);
+        return moves;
+    }
+
+    private void clear() throws IOException {
+        PlannedMoves.settle(folder, staging);
+        List<Path> rest = new ArrayList<>();
+        try (Stream<Path> files = Files.list(staging)) {
+            files.filter(file -> !StagingLock.isLockFile(file)).forEach(rest::add);
+        }
+        for (Path file : rest) {
+            Files.delete(file);
         }
     }
 
-    private void moveNew(String name) throws IOException {
-        Path target = folder.resolve(name);
-        if (Files.exists(target)) {
-            throw new FileAlreadyExistsException(target.toString()); // an atomic move would replace it
-        }
-        Files.move(staging.resolve(name), target, StandardCopyOption.ATOMIC_MOVE);
-        moved.add(target);
-    }
-
-    private void moveOut(String name) throws IOException {
-        Files.move(folder.resolve(name), staging.resolve(OLD + name), StandardCopyOption.ATOMIC_MOVE);
-        removed.add(name);
+    /** Stops where it is, as a process does that is killed. */
+    void abandon() throws IOException {
+        lock.release();
     }
 
     /** Takes back what did not come to its end, and lets the next run in. */
     @Override
     public void close() {
         try {
-            for (Path file : moved) {
-                Files.deleteIfExists(file);
-            }
-            for (String name : removed) {
-                Files.move(staging.resolve(OLD + name), folder.resolve(name), StandardCopyOption.ATOMIC_MOVE);
-            }
-            try (Stream<Path> files = Files.list(staging)) {
-                for (Path file : files.toList()) {
-                    Files.delete(file);
-                }
-            }
-            Files.delete(staging);
+            clear();
+            lock.end();
         } catch (IOException e) {
             throw new FindingException(
                     new Finding(
                             PendingCode.NOT_WRITABLE,
                             staging + " cannot be cleared away (" + e + ").",
-                            "Delete it by hand: the next `revision` would take it for a run at work."),
+                            "Give the user who runs this command the right to write there, and run it again: it puts back first"
+                                    + " what is left in that folder."),
                     e);
         }
     }
 
-    private static FindingException inProgress(Path folder, Path staging, IOException cause) {
-        return new FindingException(
-                new Finding(
-                        PendingCode.IN_PROGRESS,
-                        "Another run of `revision` is writing " + folder + ", or was interrupted: " + staging
-                                + " is there.",
-                        "Wait for the other run. If there is none, delete " + staging + " and run `revision` again."),
-                cause);
+    private static FindingException inProgress(Path folder, Path staging) {
+        return new FindingException(new Finding(
+                PendingCode.IN_PROGRESS,
+                "Another command is writing " + folder + ": " + staging + " is there.",
+                "Wait for it, and run this one again. If there is none, somebody else has made " + staging
+                        + ": move the files in it whose names begin with \"old.\" back, without that, and delete it."));
     }
 
     private static FindingException notWritable(Path folder, IOException cause) {

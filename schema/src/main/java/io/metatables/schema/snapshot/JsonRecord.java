@@ -18,15 +18,23 @@ import org.jspecify.annotations.Nullable;
  * findings that name the file and the place in it.
  */
 public final class JsonRecord {
+    /** The index of an object that is in no list. */
+    private static final int ALONE = -1;
+
     private final JsonObject object;
     private final TextSource source;
-    private final String place;
+    private final @Nullable JsonRecord parent;
+    private final String keyInParent;
+    private final int indexInParent;
     private final Set<String> asked = new HashSet<>();
 
-    private JsonRecord(JsonObject object, TextSource source, String place) {
+    /** The place of most objects is never asked for, so only what it is made of is kept. */
+    private JsonRecord(JsonObject object, TextSource source, @Nullable JsonRecord parent, String key, int index) {
         this.object = object;
         this.source = source;
-        this.place = place;
+        this.parent = parent;
+        keyInParent = key;
+        indexInParent = index;
     }
 
     /**
@@ -39,7 +47,7 @@ public final class JsonRecord {
      */
     public static JsonRecord parse(String text, TextSource source) {
         if (JsonTree.parse(text, source) instanceof JsonObject object) {
-            return new JsonRecord(object, source, "");
+            return new JsonRecord(object, source, null, "", ALONE);
         }
         throw source.damaged("it does not hold a JSON object");
     }
@@ -169,7 +177,7 @@ public final class JsonRecord {
     public <T> List<T> records(String key, Function<JsonRecord, T> reading) {
         List<T> results = new ArrayList<>();
         for (JsonElement element : array(key)) {
-            results.add(read(element, key, key + "[" + results.size() + "]", reading));
+            results.add(read(element, key, results.size(), reading));
         }
         return List.copyOf(results);
     }
@@ -185,14 +193,14 @@ public final class JsonRecord {
      */
     public <T> Optional<T> record(String key, Function<JsonRecord, T> reading) {
         @Nullable JsonElement element = value(key);
-        return element == null ? Optional.empty() : Optional.of(read(element, key, key, reading));
+        return element == null ? Optional.empty() : Optional.of(read(element, key, ALONE, reading));
     }
 
-    private <T> T read(JsonElement element, String key, String step, Function<JsonRecord, T> reading) {
+    private <T> T read(JsonElement element, String key, int index, Function<JsonRecord, T> reading) {
         if (!(element instanceof JsonObject child)) {
             throw wrong(key, "made of JSON objects");
         }
-        JsonRecord inner = new JsonRecord(child, source, place + "/" + step + named(child));
+        JsonRecord inner = new JsonRecord(child, source, this, key, index);
         T result = inner.checked(reading);
         inner.end();
         return result;
@@ -227,7 +235,14 @@ public final class JsonRecord {
      * @return an exception to throw
      */
     public FindingException damaged(String problem) {
-        return source.damaged(place.isEmpty() ? problem : "at " + place + ", " + problem);
+        return source.damaged(parent == null ? problem : "at " + place() + ", " + problem);
+    }
+
+    private String place() {
+        return parent == null
+                ? ""
+                : parent.place() + "/" + keyInParent + (indexInParent == ALONE ? "" : "[" + indexInParent + "]")
+                        + named(object);
     }
 
     private FindingException missing(String key) {
@@ -258,8 +273,11 @@ public final class JsonRecord {
     }
 
     private @Nullable JsonElement value(String key) {
-        asked.add(key);
-        return object.get(key);
+        @Nullable JsonElement element = object.get(key);
+        if (element != null) {
+            asked.add(key);
+        }
+        return element;
     }
 
     /** A table, a column and a revision are easier to find by their name than by their number. */

@@ -297,11 +297,11 @@ class RevisionAcceptorTest {
     void namesWhatACrashLeftBehind() throws IOException {
         workspace.compile(SampleTables.small("A"));
         Path staging = workspace.revisions().resolveSibling(".acme_core.new");
-        Files.createDirectories(staging);
+        Workspace.write(staging.resolve("notes"), "of somebody");
 
-        assertRefused("MT328").contains("If there is none, delete " + staging);
+        assertRefused("MT328").contains("move the files in it whose names begin with \"old.\" back");
 
-        Files.delete(staging);
+        Files.delete(staging.resolve("notes"));
         workspace.write("V0001__m.sql", "moved before the crash");
         assertRefused("MT305").contains("schema.json is missing, but V0001__m.sql is there");
         workspace.delete("V0001__m.sql");

@@ -61,7 +61,9 @@ final class AsideFolder {
         texts.put(
                 RevisionLayout.SCHEMA_FILE,
                 history.text(RevisionLayout.SCHEMA_FILE).orElse(""));
-        new PlainFolder(folder).write(texts);
+        PlainFolder kept = new PlainFolder(folder);
+        kept.delete(RevisionLayout.SCHEMA_FILE); // of a rebase that was interrupted
+        kept.write(texts);
     }
 
     /** The empty schema of the provider. */
@@ -88,7 +90,18 @@ final class AsideFolder {
         return texts;
     }
 
+    /** What was kept and is not in the history, {@code schema.json} last and in any case: a rebase may have been interrupted. */
+    Map<String, String> missingIn(FolderFiles history) {
+        Map<String, String> missing = new LinkedHashMap<>();
+        texts().forEach((name, text) -> {
+            if (name.equals(RevisionLayout.SCHEMA_FILE) || !history.text(name).equals(Optional.of(text))) {
+                missing.put(name, text);
+            }
+        });
+        return missing;
+    }
+
     void delete() {
-        new PlainFolder(folder).delete();
+        new PlainFolder(folder).delete(RevisionLayout.SCHEMA_FILE);
     }
 }

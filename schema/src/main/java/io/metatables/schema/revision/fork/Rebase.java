@@ -56,6 +56,7 @@ public final class Rebase {
      *     has changed
      */
     public static RebaseOutcome start(Path folder, @Nullable String keep) {
+        HistoryRewrite.settle(folder);
         AsideFolder aside = new AsideFolder(folder);
         aside.requireNone();
         return new Rebase(folder).run(aside, keep);

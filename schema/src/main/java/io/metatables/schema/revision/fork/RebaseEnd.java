@@ -6,7 +6,9 @@ import io.metatables.schema.postgres.RevisionScript;
 import io.metatables.schema.postgres.ScriptPart;
 import io.metatables.schema.revision.AcceptRequest;
 import io.metatables.schema.revision.AcceptedRevision;
+import io.metatables.schema.revision.FolderFiles;
 import io.metatables.schema.revision.GeneratedScript;
+import io.metatables.schema.revision.HistoryRewrite;
 import io.metatables.schema.revision.PendingReader;
 import io.metatables.schema.revision.PendingRevision;
 import io.metatables.schema.revision.PlainFolder;
@@ -46,6 +48,7 @@ public final class RebaseEnd {
      * @throws FindingException if no rebase has begun, or the pending revision cannot be accepted; then all is as it was
      */
     public static RebasedRevision accept(AcceptRequest request) {
+        HistoryRewrite.settle(request.revisionsFolder());
         AsideFolder aside = new AsideFolder(request.revisionsFolder());
         aside.requireBegun();
         return new RebaseEnd(aside, RevisionHistory.read(request.revisionsFolder(), aside.base())).run(request);
@@ -59,10 +62,11 @@ public final class RebaseEnd {
      * @throws FindingException if no rebase has begun, or a file cannot be written
      */
     public static List<String> abort(Path folder) {
+        HistoryRewrite.settle(folder);
         AsideFolder aside = new AsideFolder(folder);
         aside.requireBegun();
         List<String> names = List.copyOf(aside.texts().keySet());
-        new PlainFolder(folder).write(aside.texts());
+        new PlainFolder(folder).write(aside.missingIn(new FolderFiles(folder)));
         aside.delete();
         return names;
     }

@@ -6,6 +6,7 @@ import io.metatables.schema.model.DatabaseSchema;
 import io.metatables.schema.postgres.RevisionScript;
 import io.metatables.schema.revision.BaselineScript;
 import io.metatables.schema.revision.GeneratedScript;
+import io.metatables.schema.revision.HistoryRewrite;
 import io.metatables.schema.revision.PlainFolder;
 import io.metatables.schema.revision.Revision;
 import io.metatables.schema.revision.RevisionHistory;
@@ -28,6 +29,7 @@ public final class Baseline {
      * @throws FindingException if the history is not sound, there is no such revision, or its schema is too large
      */
     public static WrittenBaseline write(Path folder, String number) {
+        HistoryRewrite.settle(folder);
         RevisionHistory history = RevisionHistory.read(folder);
         Revision revision = number.equals("head")
                 ? history.head()

@@ -54,6 +54,7 @@ public final class Squash {
      *     applied; then nothing has changed
      */
     public static SquashedRevision run(Path folder, RevisionRange range, String message, Set<String> applied) {
+        HistoryRewrite.settle(folder);
         Squash squash = new Squash(folder, range);
         squash.requireNotApplied(applied);
         return squash.run(message);

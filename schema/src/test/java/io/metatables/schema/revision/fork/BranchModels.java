@@ -43,6 +43,14 @@ final class BranchModels {
         return table.toBuilder().columns(all).build();
     }
 
+    /** The last of the columns has a value in each row, and no default. */
+    static Table withMandatory(String identifier, String... columns) {
+        Table table = with(identifier, columns);
+        List<Column> all = new ArrayList<>(table.columns());
+        all.add(all.remove(all.size() - 1).withNullable(false));
+        return table.toBuilder().columns(all).build();
+    }
+
     static Table referring(String identifier, String target) {
         return SampleTables.small(identifier).toBuilder()
                 .foreignKeys(List.of(new ForeignKey(

@@ -156,6 +156,11 @@ final class GitProject {
         write(folder(), Map.of(name, text.replace(old, replacement)));
     }
 
+    /** Puts files into the history as they are. */
+    void writeAll(Map<String, String> files) {
+        write(folder(), files);
+    }
+
     private static void write(Path folder, Map<String, String> files) {
         try {
             Files.createDirectories(folder);

@@ -2,6 +2,7 @@ package io.metatables.schema.revision.fork;
 
 import static io.metatables.schema.revision.fork.BranchModels.referring;
 import static io.metatables.schema.revision.fork.BranchModels.with;
+import static io.metatables.schema.revision.fork.BranchModels.withMandatory;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -116,5 +117,44 @@ class RemadeRevisionTest {
         project.git("merge", "main");
 
         assertThat(Rebase.start(project.folder(), "codes")).isInstanceOf(RebaseOutcome.SetAside.class);
+    }
+
+    @Test
+    void aBackfillKeepsWhatAPersonHasPutIn() {
+        project.commit("codes", with(with("Account", "code")));
+        project.git("checkout", "-q", "orders");
+        project.commit(
+                "names",
+                with(withMandatory("Account", "name")),
+                sql -> sql.replaceAll("<<fill: [^>]*>>", "lower(uid::text)"));
+        assertThat(project.read("V0002.2__names.sql")).contains("DO $fill$", "SET name = lower(uid::text)\n");
+        project.git("merge", "main");
+        Rebase.start(project.folder(), "codes");
+
+        AcceptRequest request = project.compile(with(withMandatory("Account", "code", "name")), sql -> sql);
+        RebasedRevision rebased = RebaseEnd.accept(request);
+
+        assertThat(project.read("V0003.2__names.sql"))
+                .contains("DO $fill$", "SET name = lower(uid::text)\n")
+                .doesNotContain("<<");
+        assertThat(rebased.open()).isEmpty();
+        assertThat(rebased.lost()).isEmpty();
+    }
+
+    @Test
+    void aRebaseThatWasInterruptedIsTakenBack() {
+        project.commit("codes", with(with("Account", "code")));
+        project.git("checkout", "-q", "orders");
+        project.commit("names", with(with("Account", "name")));
+        project.git("merge", "main");
+        SortedMap<String, String> merged = project.files();
+        Rebase.start(project.folder(), "codes");
+        project.writeAll(merged); // as if it had been killed before the history was written
+
+        assertThatThrownBy(() -> Rebase.start(project.folder(), "codes")).hasMessageContaining("rebase --abort");
+        RebaseEnd.abort(project.folder());
+
+        assertThat(project.files()).isEqualTo(merged);
+        assertThat(root.resolve("metatables")).isDirectoryNotContaining("glob:**/.*");
     }
 }
