@@ -28,8 +28,8 @@ final class CommandTree {
             root.addSubcommand(migrations);
         }
         if (!begins(arguments, MigrationsCommand.NAME)) {
-            root.addSubcommand(
-                    new CommandLine(new ModelsCommand()).addSubcommand(new ImportCommand(terminal, verbs.presentation())));
+            root.addSubcommand(new CommandLine(new ModelsCommand())
+                    .addSubcommand(new ImportCommand(terminal, verbs.presentation())));
         }
         return root.setOut(writer(terminal.out()))
                 .setErr(writer(terminal.err()))

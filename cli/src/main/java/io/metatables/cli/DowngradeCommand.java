@@ -5,6 +5,7 @@ import io.metatables.cli.output.Terminal;
 import io.metatables.runtime.migrate.MigrationListener;
 import io.metatables.runtime.migrate.MigrationSettings;
 import io.metatables.runtime.migrate.MigrationTarget;
+import io.metatables.runtime.migrate.Migrations;
 import io.metatables.schema.revision.RevisionLayout;
 import java.io.IOException;
 import java.util.List;
@@ -75,6 +76,9 @@ final class DowngradeCommand implements Callable<Integer> {
     @Mixin
     private final PatienceOptions patience = new PatienceOptions();
 
+    @Mixin
+    private final PreviewOptions preview = new PreviewOptions();
+
     DowngradeCommand(Terminal terminal, Presentation presentation, Shutdown shutdown) {
         this.terminal = terminal;
         this.presentation = presentation;
@@ -84,12 +88,15 @@ final class DowngradeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         MigrationTarget goal = TargetArgument.DOWNGRADE.parse(target(), spec.commandLine());
-        MigrationSettings settings = patience.applyTo(MigrationSettings.defaults()).withAcceptedLoss(acceptedRevisions());
+        MigrationSettings settings =
+                patience.applyTo(MigrationSettings.defaults()).withAcceptedLoss(acceptedRevisions());
         MigrationListener progress = new ProgressLines(presentation);
-        presentation.answer(database.with(
-                terminal,
-                (registry, migrations) -> shutdown.interrupting(() -> new MigrationAnswer(
-                        spec.name(), registry.provider(), migrations.with(settings).downgrade(goal, progress)))));
+        presentation.answer(database.with(terminal, (registry, all) -> {
+            Migrations migrations = all.with(settings);
+            return preview.answer(spec.name(), () -> migrations.planDowngrade(goal))
+                    .orElseGet(() -> shutdown.interrupting(() -> new MigrationAnswer(
+                            spec.name(), registry.provider(), migrations.downgrade(goal, progress))));
+        }));
         return ExitCodes.OK;
     }
 

@@ -16,7 +16,7 @@ import picocli.CommandLine;
 record MigrationVerbs(Terminal terminal, Presentation presentation, Shutdown shutdown) {
     /** In the order of the help. */
     private static final List<String> NAMES =
-            List.of("current", "revision", "check", "rebase", "squash", "baseline", "upgrade", "downgrade");
+            List.of("current", "revision", "check", "rebase", "squash", "baseline", "upgrade", "downgrade", "register");
 
     /**
      * The verbs that a command line can be about.
@@ -43,6 +43,7 @@ record MigrationVerbs(Terminal terminal, Presentation presentation, Shutdown shu
             case "baseline" -> new CommandLine(new BaselineCommand(terminal, presentation));
             case "upgrade" -> new CommandLine(new UpgradeCommand(terminal, presentation, shutdown));
             case "downgrade" -> downgrade();
+            case "register" -> new CommandLine(new RegisterCommand(terminal, presentation));
             default -> throw new IllegalArgumentException(name);
         };
     }

@@ -5,6 +5,7 @@ import io.metatables.cli.output.Terminal;
 import io.metatables.runtime.migrate.MigrationListener;
 import io.metatables.runtime.migrate.MigrationSettings;
 import io.metatables.runtime.migrate.MigrationTarget;
+import io.metatables.runtime.migrate.Migrations;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -55,6 +56,9 @@ final class UpgradeCommand implements Callable<Integer> {
     @Mixin
     private final PatienceOptions patience = new PatienceOptions();
 
+    @Mixin
+    private final PreviewOptions preview = new PreviewOptions();
+
     UpgradeCommand(Terminal terminal, Presentation presentation, Shutdown shutdown) {
         this.terminal = terminal;
         this.presentation = presentation;
@@ -66,10 +70,12 @@ final class UpgradeCommand implements Callable<Integer> {
         MigrationTarget goal = TargetArgument.UPGRADE.parse(target, spec.commandLine());
         MigrationSettings settings = patience.applyTo(MigrationSettings.defaults());
         MigrationListener progress = new ProgressLines(presentation);
-        presentation.answer(database.with(
-                terminal,
-                (registry, migrations) -> shutdown.interrupting(() -> new MigrationAnswer(
-                        spec.name(), registry.provider(), migrations.with(settings).upgrade(goal, progress)))));
+        presentation.answer(database.with(terminal, (registry, all) -> {
+            Migrations migrations = all.with(settings);
+            return preview.answer(spec.name(), () -> migrations.planUpgrade(goal))
+                    .orElseGet(() -> shutdown.interrupting(() ->
+                            new MigrationAnswer(spec.name(), registry.provider(), migrations.upgrade(goal, progress))));
+        }));
         return ExitCodes.OK;
     }
 }

@@ -17,6 +17,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /** Takes revisions back one by one, each part by part from its last; Flyway's open-source edition doesn't. */
 final class DowngradeRunner {
@@ -31,38 +32,42 @@ final class DowngradeRunner {
     MigrationResult run(MigrationTarget target) {
         return new LockedRun(request, listener).run(position -> findings(position, target), (session, position) -> {
             List<RevisionStep> steps = new ArrayList<>();
-            for (Revision revision : revisions(position, target)) {
+            for (TakenBack revision : plan(position, target)) {
                 steps.add(takeBack(session, position, revision));
             }
             return steps;
         });
     }
 
-    /** The newest first. */
-    private static List<Revision> revisions(DatabasePosition position, MigrationTarget target) {
+    /** What is taken back, the newest first. */
+    static List<TakenBack> plan(DatabasePosition position, MigrationTarget target) {
         int remaining = new TargetResolver(position).downgrade(target);
         List<Revision> revisions =
                 new ArrayList<>(position.history().revisions().subList(remaining, position.begunRevisions()));
         Collections.reverse(revisions);
-        return revisions;
+        return revisions.stream()
+                .map(revision -> new TakenBack(revision.number(), parts(position, revision)))
+                .toList();
     }
 
     private List<Finding> findings(DatabasePosition position, MigrationTarget target) {
-        List<TakenBack> revisions = revisions(position, target).stream()
-                .map(revision -> new TakenBack(revision.number(), parts(position, revision)))
-                .toList();
+        return findings(plan(position, target), request.settings().acceptedLoss());
+    }
+
+    static List<Finding> findings(List<TakenBack> revisions, Set<String> acceptedLoss) {
         List<RevisionFile> files = revisions.stream()
                 .flatMap(revision -> revision.parts().stream())
                 .map(RevisionPart::down)
                 .toList();
         List<Finding> findings =
                 new ArrayList<>(UnfilledMarks.in(files, name -> name).stream().toList());
-        findings.addAll(IrreversibleSteps.in(revisions, request.settings().acceptedLoss()));
+        findings.addAll(IrreversibleSteps.in(revisions, acceptedLoss));
         return findings;
     }
 
-    private RevisionStep takeBack(MigrationSession session, DatabasePosition position, Revision revision)
+    private RevisionStep takeBack(MigrationSession session, DatabasePosition position, TakenBack takenBack)
             throws SQLException {
+        Revision revision = session.history().revision(takenBack.number());
         RevisionStep step = new RevisionStep(
                 RevisionStep.Direction.DOWN, revision.number(), revision.message(), position.appliedParts(revision));
         long begin = System.nanoTime();
@@ -70,7 +75,7 @@ final class DowngradeRunner {
         String before = Objects.requireNonNullElse(revision.parent(), RevisionLayout.BASE);
         CatalogDelta delta = new RevisionRegistrations(session.history()).takingBack(revision);
         session.registrar().reserve(before, delta);
-        for (RevisionPart part : parts(position, revision)) {
+        for (RevisionPart part : takenBack.parts()) {
             Optional<AppliedPart> applied =
                     Optional.ofNullable(position.applied().get(part.version()));
             takeBack(session, step, new DownScript(session, revision, part.down(), applied));

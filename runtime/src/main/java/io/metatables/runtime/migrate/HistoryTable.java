@@ -21,21 +21,6 @@ import org.jspecify.annotations.Nullable;
 final class HistoryTable {
     private static final String COLUMNS =
             "SELECT installed_rank, version, description, type, script, checksum, success FROM ";
-    private static final String TAKEN_BACK = """
-             (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success)
-            SELECT max(installed_rank) + 1, ?, ?, 'DELETE', ?, ?, current_user, ?, true FROM
-            """;
-
-    private static final String APPLIED = """
-             (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success)
-            SELECT coalesce(max(installed_rank), 0) + 1, ?, ?, 'SQL', ?, ?, current_user, ?, true FROM
-            """;
-
-    private static final String BASELINE = """
-             (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success)
-            SELECT coalesce(max(installed_rank), 0) + 1, ?, '<< Flyway Baseline >>', 'BASELINE', '<< Flyway Baseline >>', NULL,
-                   current_user, 0, true FROM
-            """;
 
     private final Connection connection;
     private final String schema;
@@ -101,11 +86,7 @@ final class HistoryTable {
 
     /** Notes that the database begins at a version; belongs into the transaction that makes it so. */
     void addBaseline(String version) throws SQLException {
-        String sql = "INSERT INTO " + qualifiedName() + BASELINE + qualifiedName();
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            statement.setString(1, version);
-            statement.executeUpdate();
-        }
+        add(HistoryRow.baseline(qualifiedName(), version));
     }
 
     boolean exists() throws SQLException {
@@ -119,26 +100,26 @@ final class HistoryTable {
 
     /** Notes that a part was applied, as Flyway would; belongs into the transaction that applies it. */
     void addApplied(String version, String slug, RevisionFile file, int milliseconds) throws SQLException {
-        String sql = "INSERT INTO " + qualifiedName() + APPLIED + qualifiedName();
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            statement.setString(1, version);
-            statement.setString(2, slug.replace('_', ' '));
-            statement.setString(3, file.name());
-            statement.setInt(4, ScriptChecksum.of(file.text()));
-            statement.setInt(5, milliseconds);
-            statement.executeUpdate();
-        }
+        add(HistoryRow.applied(
+                qualifiedName(), version, slug, file.name(), ScriptChecksum.of(file.text()), milliseconds));
     }
 
     /** Notes that a part was taken back; belongs into the transaction that takes it back. */
     void addTakenBack(AppliedPart part, int milliseconds) throws SQLException {
-        String sql = "INSERT INTO " + qualifiedName() + TAKEN_BACK + qualifiedName();
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            statement.setString(1, part.version());
-            statement.setString(2, part.description());
-            statement.setString(3, part.script());
-            statement.setObject(4, part.checksum(), Types.INTEGER);
-            statement.setInt(5, milliseconds);
+        add(HistoryRow.takenBack(
+                qualifiedName(), part.version(), part.description(), part.script(), part.checksum(), milliseconds));
+    }
+
+    private void add(HistoryRow row) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(row.sql())) {
+            int parameter = 1;
+            for (HistoryRow.Value value : row.values()) {
+                if (value.value() == null) {
+                    statement.setNull(parameter++, Types.INTEGER);
+                } else {
+                    statement.setObject(parameter++, value.value());
+                }
+            }
             statement.executeUpdate();
         }
     }

@@ -4,6 +4,7 @@ import io.metatables.runtime.registry.ProviderDefinition;
 import io.metatables.runtime.registry.ProviderRegistry;
 import io.metatables.schema.finding.FindingException;
 import io.metatables.schema.revision.RevisionHistory;
+import java.util.List;
 import javax.sql.DataSource;
 
 /**
@@ -89,6 +90,40 @@ public final class Migrations {
      */
     public MigrationResult upgrade(MigrationTarget target, MigrationListener listener) {
         return new UpgradeRunner(request, listener).run(target);
+    }
+
+    /**
+     * Says what {@link #upgrade} would do, and does nothing.
+     *
+     * @param target as for the upgrade
+     * @return the files with what they say of themselves, and the whole as one script
+     * @throws FindingException if the upgrade would be refused
+     */
+    public PlannedRun planUpgrade(MigrationTarget target) {
+        return new RunPreview(request).upgrade(target);
+    }
+
+    /**
+     * Says what {@link #downgrade} would do, and does nothing.
+     *
+     * @param target as for the downgrade
+     * @return the files with what they say of themselves, and the whole as one script
+     * @throws FindingException if the downgrade would be refused
+     */
+    public PlannedRun planDowngrade(MigrationTarget target) {
+        return new RunPreview(request).downgrade(target);
+    }
+
+    /**
+     * Registers the tables of the revisions that are applied, where the catalog does not know of that: somebody has applied them
+     * with Flyway alone, or by a script. Applies nothing.
+     *
+     * @param listener hears of it
+     * @return what was put right
+     * @throws FindingException if the state of the database is not sound, or a table does not keep its contract
+     */
+    public MigrationResult register(MigrationListener listener) {
+        return new LockedRun(request, listener).run(position -> List.of(), (session, position) -> List.of());
     }
 
     /**

@@ -26,6 +26,11 @@ final class SessionState {
             FROM (SELECT ?::boolean) AS scope (is_local)
             """;
 
+    /** Takes back what was set for a session. */
+    static final String RESET =
+            "RESET search_path; RESET lock_timeout; RESET statement_timeout; RESET application_name; RESET TimeZone; "
+                    + "RESET standard_conforming_strings; RESET client_connection_check_interval";
+
     private final List<String> schemas;
     private final MigrationSettings settings;
     private final String applicationName;
@@ -62,8 +67,7 @@ final class SessionState {
      *     before it, blocks nobody meanwhile, and leaves half an index behind when it is not let wait
      */
     void setForSession(Connection connection, List<ScriptStatement> statements) throws SQLException {
-        boolean patient = statements.stream().anyMatch(SessionState::isConcurrent);
-        set(connection, patient ? 0 : settings.lockTimeout().toMillis(), 0, "false");
+        set(connection, lockTimeout(statements), 0, "false");
     }
 
     private static boolean isConcurrent(ScriptStatement statement) {
@@ -86,6 +90,34 @@ final class SessionState {
         }
     }
 
+    /** The same for a script, within its transaction. */
+    List<String> transactionStatements() {
+        return statements(
+                "SET LOCAL ",
+                settings.lockTimeout().toMillis(),
+                settings.statementTimeout().toMillis());
+    }
+
+    /** The same for a script, until {@link #RESET}. */
+    List<String> sessionStatements(List<ScriptStatement> statements) {
+        return statements("SET ", lockTimeout(statements), 0);
+    }
+
+    private List<String> statements(String set, long lockTimeout, long statementTimeout) {
+        return List.of(
+                set + "search_path TO " + searchPath() + ";",
+                set + "lock_timeout TO '" + lockTimeout + "ms';",
+                set + "statement_timeout TO '" + statementTimeout + "ms';",
+                set + "TimeZone TO 'UTC';",
+                set + "standard_conforming_strings TO on;");
+    }
+
+    private long lockTimeout(List<ScriptStatement> statements) {
+        return statements.stream().anyMatch(SessionState::isConcurrent)
+                ? 0
+                : settings.lockTimeout().toMillis();
+    }
+
     private String searchPath() {
         return schemas.stream().map(SqlIdentifier::quote).collect(Collectors.joining(", ", "", ", pg_temp"));
     }
@@ -93,9 +125,7 @@ final class SessionState {
     /** Takes back what {@link #setForSession} has set; the connection may go back into a pool. */
     void reset(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
-            statement.execute(
-                    "RESET search_path; RESET lock_timeout; RESET statement_timeout; RESET application_name; RESET TimeZone; "
-                            + "RESET standard_conforming_strings; RESET client_connection_check_interval");
+            statement.execute(RESET);
         }
     }
 }

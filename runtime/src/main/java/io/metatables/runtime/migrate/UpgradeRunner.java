@@ -12,8 +12,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Applies revisions one by one: reserve in the catalog, let Flyway apply, read back and register. */
 final class UpgradeRunner {
@@ -27,47 +25,28 @@ final class UpgradeRunner {
 
     MigrationResult run(MigrationTarget target) {
         return new LockedRun(request, listener).run(position -> findings(position, target), (session, position) -> {
-            int last = new TargetResolver(position).upgrade(target);
-            List<Revision> revisions = session.history().revisions();
+            UpgradePlan plan = UpgradePlan.of(session, position, target);
             List<RevisionStep> steps = new ArrayList<>();
-            int begin = position.completeRevisions();
-            Optional<BaselineScript> baseline = baseline(session, revisions.subList(0, last));
-            if (baseline.isPresent()) {
-                Revision revision = session.history().revision(baseline.get().number());
-                steps.add(new BaselineRun(session, listener, revision).make(baseline.get()));
-                begin = revisions.indexOf(revision) + 1;
+            if (plan.baseline().isPresent()) {
+                BaselineScript script = plan.baseline().get();
+                Revision revision = session.history().revision(script.number());
+                steps.add(new BaselineRun(session, listener, revision).make(script));
             }
-            for (Revision revision : revisions.subList(begin, last)) {
+            for (Revision revision : plan.revisions()) {
                 steps.add(apply(session, revision));
             }
             return steps;
         });
     }
 
-    private static List<Revision> revisions(DatabasePosition position, MigrationTarget target) {
+    static List<Finding> findings(DatabasePosition position, MigrationTarget target) {
         int last = new TargetResolver(position).upgrade(target);
-        return position.history().revisions().subList(position.completeRevisions(), last);
-    }
-
-    private static List<Finding> findings(DatabasePosition position, MigrationTarget target) {
-        List<RevisionFile> files = revisions(position, target).stream()
+        List<RevisionFile> files = position.history().revisions().subList(position.completeRevisions(), last).stream()
                 .flatMap(revision -> revision.parts().stream())
                 .filter(part -> !position.applied().containsKey(part.version()))
                 .map(RevisionPart::up)
                 .toList();
         return UnfilledMarks.in(files, name -> name).stream().toList();
-    }
-
-    /** The newest script that a database may begin with; none if anything was ever applied to it. */
-    private static Optional<BaselineScript> baseline(MigrationSession session, List<Revision> wanted)
-            throws SQLException {
-        if (session.history().baselines().isEmpty() || session.historyTable().hasRevisions()) {
-            return Optional.empty();
-        }
-        Set<String> numbers = wanted.stream().map(Revision::number).collect(Collectors.toSet());
-        return session.history().baselines().stream()
-                .filter(script -> numbers.contains(script.number()))
-                .reduce((older, newer) -> newer);
     }
 
     private RevisionStep apply(MigrationSession session, Revision revision) throws SQLException {

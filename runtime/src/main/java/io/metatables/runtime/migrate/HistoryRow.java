@@ -1,0 +1,60 @@
+package io.metatables.runtime.migrate;
+
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A statement that adds a row to Flyway's history table, as Flyway itself writes rows.
+ *
+ * @param sql with a place for each value
+ * @param values texts and whole numbers
+ */
+record HistoryRow(String sql, List<HistoryRow.Value> values) {
+    private static final String INSERT = """
+            INSERT INTO %1$s
+             (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success)
+            SELECT coalesce(max(installed_rank), 0) + 1, ?, ?, ?, ?, ?, current_user, ?, true FROM %1$s""";
+    private static final Pattern PLACE = Pattern.compile("\\?");
+    private static final String BASELINE = "<< Flyway Baseline >>";
+
+    /** A text, a whole number, or nothing. */
+    record Value(@Nullable Object value) {
+        private String literal() {
+            return value instanceof String text ? "'" + text.replace("'", "''") + "'" : Objects.toString(value, "NULL");
+        }
+    }
+
+    /** A part was applied. */
+    static HistoryRow applied(String table, String version, String slug, String script, int checksum, int millis) {
+        return of(table, version, slug.replace('_', ' '), "SQL", script, checksum, millis);
+    }
+
+    /** A part was taken back: the version is pending again, and the history keeps the whole story. */
+    static HistoryRow takenBack(
+            String table, String version, String description, String script, @Nullable Integer checksum, int millis) {
+        return of(table, version, description, "DELETE", script, checksum, millis);
+    }
+
+    /** The database begins at a version. */
+    static HistoryRow baseline(String table, String version) {
+        return of(table, version, BASELINE, "BASELINE", BASELINE, null, 0);
+    }
+
+    private static HistoryRow of(String table, @Nullable Object... values) {
+        return new HistoryRow(
+                INSERT.formatted(table), Arrays.stream(values).map(Value::new).toList());
+    }
+
+    /** The statement with its values in it, for a script. */
+    String literal() {
+        Iterator<Value> next = values.iterator();
+        return PLACE.matcher(sql)
+                        .replaceAll(
+                                place -> Matcher.quoteReplacement(next.next().literal())) + ";";
+    }
+}

@@ -1,0 +1,144 @@
+package io.metatables.runtime.migrate;
+
+import io.metatables.runtime.connect.ConnectionOpener;
+import io.metatables.schema.finding.Finding;
+import io.metatables.schema.finding.FindingException;
+import io.metatables.schema.revision.BaselineScript;
+import io.metatables.schema.revision.Revision;
+import io.metatables.schema.revision.RevisionLayout;
+import io.metatables.schema.revision.RevisionPart;
+import io.metatables.schema.revision.TakenBack;
+import io.metatables.schema.script.StatedStep;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/** Says what an upgrade or a downgrade would run, and runs nothing of it. Refuses what the run itself would refuse. */
+final class RunPreview {
+    private final MigrationRequest request;
+
+    RunPreview(MigrationRequest request) {
+        this.request = request;
+    }
+
+    PlannedRun upgrade(MigrationTarget target) {
+        return read((session, position) -> {
+            refuse(UpgradeRunner.findings(position, target));
+            return up(session, position, UpgradePlan.of(session, position, target));
+        });
+    }
+
+    PlannedRun downgrade(MigrationTarget target) {
+        return read((session, position) -> {
+            List<TakenBack> revisions = DowngradeRunner.plan(position, target);
+            refuse(DowngradeRunner.findings(revisions, request.settings().acceptedLoss()));
+            return down(session, position, revisions);
+        });
+    }
+
+    private interface Reading {
+        PlannedRun read(MigrationSession session, DatabasePosition position) throws SQLException;
+    }
+
+    private PlannedRun read(Reading reading) {
+        try (Connection connection = ConnectionOpener.open(request.dataSource())) {
+            connection.setAutoCommit(true);
+            String schema = TargetSchema.resolve(connection, request.settings().targetSchema());
+            MigrationSession session =
+                    new MigrationSession(request, request.revisions().read(), connection, schema);
+            return reading.read(session, session.soundPosition());
+        } catch (SQLException e) {
+            throw DatabaseRefusal.of(e);
+        }
+    }
+
+    private static void refuse(List<Finding> findings) {
+        if (!findings.isEmpty()) {
+            throw new FindingException(findings);
+        }
+    }
+
+    private PlannedRun up(MigrationSession session, DatabasePosition position, UpgradePlan plan) throws SQLException {
+        String table = session.historyTable().qualifiedName();
+        List<PlannedFile> files = new ArrayList<>();
+        String to = position.revision();
+        if (plan.baseline().isPresent()) {
+            BaselineScript script = plan.baseline().get();
+            Revision revision = session.history().revision(script.number());
+            RevisionStep step = new RevisionStep(RevisionStep.Direction.UP, script.number(), "baseline", 1);
+            String version = BaselineScript.version(revision);
+            files.add(new PlannedFile(step, version, script.file(), Optional.of(HistoryRow.baseline(table, version))));
+            to = script.number();
+        }
+        for (Revision revision : plan.revisions()) {
+            for (RevisionPart part : revision.parts()) {
+                if (!position.isApplied(part.version())) {
+                    files.add(PlannedFile.up(step(RevisionStep.Direction.UP, revision), revision, part, table));
+                }
+            }
+            to = revision.number();
+        }
+        return run(session, position, to, files);
+    }
+
+    private PlannedRun down(MigrationSession session, DatabasePosition position, List<TakenBack> revisions)
+            throws SQLException {
+        String table = session.historyTable().qualifiedName();
+        List<PlannedFile> files = new ArrayList<>();
+        String to = position.revision();
+        for (TakenBack takenBack : revisions) {
+            Revision revision = session.history().revision(takenBack.number());
+            for (RevisionPart part : takenBack.parts()) {
+                RevisionStep step = step(RevisionStep.Direction.DOWN, revision);
+                files.add(PlannedFile.down(
+                        step, part, Optional.ofNullable(position.applied().get(part.version())), table));
+            }
+            to = Objects.requireNonNullElse(revision.parent(), RevisionLayout.BASE);
+        }
+        return run(session, position, to, files);
+    }
+
+    private static RevisionStep step(RevisionStep.Direction direction, Revision revision) {
+        return new RevisionStep(
+                direction,
+                revision.number(),
+                revision.message(),
+                revision.parts().size());
+    }
+
+    private PlannedRun run(MigrationSession session, DatabasePosition position, String to, List<PlannedFile> files)
+            throws SQLException {
+        String namespace = request.provider().namespace();
+        String verb = files.stream().anyMatch(file -> file.step().direction() == RevisionStep.Direction.DOWN)
+                ? "downgrade"
+                : "upgrade";
+        RunScript script = new RunScript(
+                namespace + " in schema " + session.targetSchema() + ", from " + position.revision() + " to " + to
+                        + ": what metatables migrations " + verb + " would run",
+                session.sessionState(verb));
+        if (!session.historyTable().exists() && !files.isEmpty()) {
+            script.makeHistoryTable(session.targetSchema(), request.provider().historyTable());
+        }
+        files.forEach(script::add);
+        TableSizes sizes = TableSizes.read(session.connection(), session.targetSchema());
+        return new PlannedRun(
+                namespace,
+                session.targetSchema(),
+                position.revision(),
+                to,
+                files.stream().map(file -> part(file, sizes)).toList(),
+                script.toString());
+    }
+
+    private static PlannedPart part(PlannedFile file, TableSizes sizes) {
+        List<PlannedStatement> statements = file.file().javaClass().isPresent()
+                ? List.of()
+                : StatedStep.in(file.file().text()).stream()
+                        .map(step -> new PlannedStatement(step, sizes.largest(step.tables())))
+                        .toList();
+        return new PlannedPart(file.step(), file.version(), file.file(), statements);
+    }
+}
