@@ -15,6 +15,7 @@ import java.util.Random;
 import java.util.TimeZone;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -22,6 +23,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** The same sources give the same bytes, wherever and in whatever order they are compiled. */
 @ParameterizedClass(name = "{0}")
 @EnumSource
+@Isolated("it changes the locale and the time zone of the JVM")
 class ReproducibilityTest {
     @Parameter
     private CompilerUnderTest compiler;

@@ -26,6 +26,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -56,8 +57,8 @@ class RoundTripTest {
 
     @BeforeAll
     void databases() {
-        changed = TestServer.newDatabase();
-        direct = TestServer.newDatabase();
+        changed = TestServer.newDatabase().onOneConnection();
+        direct = TestServer.newDatabase().onOneConnection();
     }
 
     static Stream<Arguments> pairs() {
@@ -80,22 +81,20 @@ class RoundTripTest {
         RevisionScript change = script(pair.from(), pair.to(), pair.renames(), oldest);
         up(changed, change);
         up(direct, script(empty(pair.to()), pair.to(), Renames.NONE, oldest));
-        assertThat(read(changed)).as("changed by our SQL, and made directly").isEqualTo(read(direct));
+        Map<QualifiedName, Table> after = read(changed);
+        assertThat(after).as("changed by our SQL, and made directly").isEqualTo(read(direct));
         assertThat(CatalogDump.of(changed.dataSource()).differencesFrom(CatalogDump.of(direct.dataSource())))
                 .as("catalog for catalog")
                 .allMatch(RoundTripTest::isNoDifference);
-        assertKeepsContract(pair.to(), read(changed));
+        assertKeepsContract(pair.to(), after);
 
         down(changed, change);
         assertThat(read(changed)).as("taken back").isEqualTo(before);
     }
 
-    /**
-     * No revision drops a schema. And from PostgreSQL 15 on the sequence of a serial column becomes unlogged with its table, for
-     * which there is no word in 14 when the two are made.
-     */
+    /** No revision drops a schema. */
     private static boolean isNoDifference(String line) {
-        return line.startsWith("+ schema ") || (line.contains(" sequence ") && line.contains(" owned by "));
+        return line.startsWith("+ schema ");
     }
 
     private ServerVersion newest() {
@@ -161,10 +160,10 @@ class RoundTripTest {
     }
 
     private static void clear(TestDatabase database) {
-        for (String schema : database.query(ALL_SCHEMAS)) {
-            database.execute("DROP SCHEMA \"" + schema + "\" CASCADE");
-        }
-        database.execute("CREATE SCHEMA public");
+        database.execute(database.query(ALL_SCHEMAS).stream()
+                        .map(schema -> "DROP SCHEMA \"" + schema + "\" CASCADE;")
+                        .collect(Collectors.joining())
+                + "CREATE SCHEMA public");
     }
 
     /** The order of columns doesn't count: PostgreSQL adds them at the end. */

@@ -14,9 +14,11 @@ import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** The small form of what {@code benchmarks --load} measures, and a transaction that lasts. */
 @Tag("database")
+@Isolated("it measures how long others wait")
 class LoadTest {
     private static final Duration LOCK_TIMEOUT = Duration.ofSeconds(2);
     private static final Duration LONG_TRANSACTION = Duration.ofMillis(2500);

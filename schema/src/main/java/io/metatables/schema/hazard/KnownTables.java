@@ -18,6 +18,7 @@ public final class KnownTables {
     private final Map<QualifiedName, Table> tables = new HashMap<>();
     private final Map<QualifiedName, List<ForeignKey>> references = new HashMap<>();
     private final Set<QualifiedName> parents = new HashSet<>();
+    private final Set<QualifiedName> unlogged = new HashSet<>();
 
     /**
      * Knows the tables of two schemas.
@@ -27,10 +28,10 @@ public final class KnownTables {
      */
     KnownTables(DatabaseSchema from, DatabaseSchema to) {
         for (Table table : from.tables()) {
-            tables.put(table.name(), table);
+            add(table);
         }
         for (Table table : to.tables()) {
-            tables.put(table.name(), table);
+            add(table);
             if (table.ancestry() != null) {
                 parents.addAll(parents(table.ancestry()));
             }
@@ -39,6 +40,13 @@ public final class KnownTables {
                         .computeIfAbsent(key.target(), unused -> new ArrayList<>())
                         .add(key);
             }
+        }
+    }
+
+    private void add(Table table) {
+        tables.put(table.name(), table);
+        if (table.storage().unlogged()) {
+            unlogged.add(table.name());
         }
     }
 
@@ -67,6 +75,16 @@ public final class KnownTables {
     public boolean isPartitioned(QualifiedName name) {
         Table table = tables.get(name);
         return table != null && table.partitioning() != null;
+    }
+
+    /**
+     * Whether a table is unlogged in one of the two schemas.
+     *
+     * @param name the physical name
+     * @return false also if neither schema has it
+     */
+    public boolean isEverUnlogged(QualifiedName name) {
+        return unlogged.contains(name);
     }
 
     /**

@@ -3,10 +3,17 @@ package io.metatables.schema.hazard;
 import io.metatables.schema.expression.SqlExpression;
 import io.metatables.schema.model.Column;
 import io.metatables.schema.model.GeneratedExpression;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Which defaults differ from row to row, so that PostgreSQL must write them into every row of a table. */
 public final class VolatileDefault {
+    /** PostgreSQL 14 takes the time zone of a time of day for volatile; of a point in time no release does. */
+    private static final Pattern TIME_OF_DAY_WITH_ZONE =
+            Pattern.compile("\\b(current_time|timetz|time(\\s*\\(\\s*\\d+\\s*\\))?\\s+with\\s+time\\s+zone)\\b");
+
+    private static final Pattern TO_ANOTHER_ZONE = Pattern.compile("\\b(timezone|at\\s+time\\s+zone|at\\s+local)\\b");
 
     private VolatileDefault() {}
 
@@ -25,9 +32,15 @@ public final class VolatileDefault {
             return true;
         }
         SqlExpression parsed = SqlExpression.parse(expression);
-        return !parsed.unclearNames().isEmpty()
+        return shiftsTimeOfDay(expression.toLowerCase(Locale.ROOT))
+                || !parsed.unclearNames().isEmpty()
                 || !SteadyFunctions.containAll(parsed.functions())
                 || !SteadyOperators.containAll(parsed.operators());
+    }
+
+    private static boolean shiftsTimeOfDay(String expression) {
+        return TO_ANOTHER_ZONE.matcher(expression).find()
+                && TIME_OF_DAY_WITH_ZONE.matcher(expression).find();
     }
 
     /**

@@ -11,6 +11,7 @@ import io.metatables.schema.step.AddUnvalidatedNotNull;
 import io.metatables.schema.step.ApplyChange;
 import io.metatables.schema.step.BuildIndex;
 import io.metatables.schema.step.FillColumn;
+import io.metatables.schema.step.FollowPersistence;
 import io.metatables.schema.step.HandOverSequence;
 import io.metatables.schema.step.RemoveConstraint;
 import io.metatables.schema.step.RemoveIndex;
@@ -93,6 +94,11 @@ record CostOfStep(RevisionScope scope) implements Step.Visitor<StepCost> {
     @Override
     public StepCost visitHandOverSequence(HandOverSequence step) {
         return brief(step.table().name());
+    }
+
+    @Override
+    public StepCost visitFollowPersistence(FollowPersistence step) {
+        return brief(step.sequence());
     }
 
     @Override

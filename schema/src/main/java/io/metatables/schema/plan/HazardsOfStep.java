@@ -12,6 +12,7 @@ import io.metatables.schema.step.AddUnvalidatedNotNull;
 import io.metatables.schema.step.ApplyChange;
 import io.metatables.schema.step.BuildIndex;
 import io.metatables.schema.step.FillColumn;
+import io.metatables.schema.step.FollowPersistence;
 import io.metatables.schema.step.HandOverSequence;
 import io.metatables.schema.step.RemoveConstraint;
 import io.metatables.schema.step.RemoveIndex;
@@ -108,6 +109,11 @@ record HazardsOfStep(RevisionScope scope) implements Step.Visitor<List<Hazard>> 
 
     @Override
     public List<Hazard> visitHandOverSequence(HandOverSequence step) {
+        return List.of();
+    }
+
+    @Override
+    public List<Hazard> visitFollowPersistence(FollowPersistence step) {
         return List.of();
     }
 

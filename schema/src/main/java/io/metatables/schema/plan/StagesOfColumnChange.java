@@ -13,23 +13,32 @@ import io.metatables.schema.diff.DropNotNull;
 import io.metatables.schema.diff.RenameColumn;
 import io.metatables.schema.diff.SetNotNull;
 import io.metatables.schema.step.ApplyChange;
+import io.metatables.schema.step.Step;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * In which stages a column of a table that is in use changes.
  *
  * @param context what it has to go by
+ * @param following what is left to do for the sequence of a column
  */
-record StagesOfColumnChange(PlanContext context) implements ColumnChange.Visitor<List<Stage>> {
+record StagesOfColumnChange(PlanContext context, FollowingSequence following)
+        implements ColumnChange.Visitor<List<Stage>> {
+
+    StagesOfColumnChange(PlanContext context) {
+        this(context, new FollowingSequence(context));
+    }
 
     @Override
     public List<Stage> visitAddColumn(AddColumn change) {
-        return new StagesOfNewColumn(change, context.oldest()).stages();
+        return new StagesOfNewColumn(change, context).stages();
     }
 
     @Override
     public List<Stage> visitDropColumn(DropColumn change) {
-        return Stage.direct(change);
+        return following(
+                change, List.of(), following.of(change.table(), change.column().generation()));
     }
 
     @Override
@@ -67,7 +76,22 @@ record StagesOfColumnChange(PlanContext context) implements ColumnChange.Visitor
 
     @Override
     public List<Stage> visitChangeGeneration(ChangeGeneration change) {
-        return Stage.direct(change);
+        return change.from() != null && change.to() != null
+                ? Stage.direct(change)
+                : following(
+                        change, following.of(change.table(), change.to()), following.of(change.table(), change.from()));
+    }
+
+    /** The change as it is, and its reverse as it is, each with what follows. */
+    private static List<Stage> following(ColumnChange change, List<Step> up, List<Step> down) {
+        return List.of(new Stage(
+                change,
+                joined(new ApplyChange(change), up),
+                joined(new ApplyChange(change.reverse().change()), down)));
+    }
+
+    private static List<Step> joined(Step first, List<Step> others) {
+        return Stream.concat(Stream.of(first), others.stream()).toList();
     }
 
     @Override

@@ -27,9 +27,9 @@ import org.jspecify.annotations.Nullable;
  * stage it had come to.
  *
  * @param change the addition
- * @param oldest the oldest server that the revision is to be applied to
+ * @param context what it has to go by
  */
-record StagesOfNewColumn(AddColumn change, ServerVersion oldest) {
+record StagesOfNewColumn(AddColumn change, PlanContext context) {
 
     List<Stage> stages() {
         Column column = change.column();
@@ -66,7 +66,7 @@ record StagesOfNewColumn(AddColumn change, ServerVersion oldest) {
                 new Stage(change, first, backwards()),
                 new Stage(change, List.of(new FillColumn(table(), column.name(), value)), List.of())));
         if (!column.nullable()) {
-            stages.addAll(new NotNullProof(table(), column.name(), oldest).stagesOfNewColumn(change));
+            stages.addAll(new NotNullProof(table(), column.name(), context.oldest()).stagesOfNewColumn(change));
         }
         return stages;
     }
@@ -85,11 +85,13 @@ record StagesOfNewColumn(AddColumn change, ServerVersion oldest) {
         Column column = change.column();
         Column empty = column.withNullable(true).withGeneration(null);
         Filling next = new Filling.NextValue(sequence.name());
+        List<Step> first = new ArrayList<>(List.of(new AddFillingColumn(table(), empty, sequence)));
+        first.addAll(new FollowingSequence(context).of(table(), column.generation()));
         List<Stage> stages = new ArrayList<>(List.of(
-                new Stage(change, List.of(new AddFillingColumn(table(), empty, sequence)), backwards()),
+                new Stage(change, first, backwards()),
                 new Stage(change, List.of(new FillColumn(table(), column.name(), next)), List.of())));
         if (!column.nullable()) {
-            stages.addAll(new NotNullProof(table(), column.name(), oldest).stagesOfNewColumn(change));
+            stages.addAll(new NotNullProof(table(), column.name(), context.oldest()).stagesOfNewColumn(change));
         }
         return stages;
     }

@@ -8,6 +8,7 @@ import io.metatables.schema.model.ForeignKey;
 import io.metatables.schema.model.NamedObject;
 import io.metatables.schema.model.ObjectMarks;
 import io.metatables.schema.model.PrimaryKey;
+import io.metatables.schema.model.Serial;
 import io.metatables.schema.model.Table;
 import io.metatables.schema.model.UniqueConstraint;
 import java.util.ArrayList;
@@ -59,6 +60,10 @@ final class NewTableStatements {
         statements.add(createTable());
         for (Column column : table.columns()) {
             statements.addAll(ColumnDefinition.after(table.name(), column));
+            if (table.storage().unlogged() && column.generation() instanceof Serial serial) {
+                statements.add(
+                        PersistenceStatement.of(table.name(), serial.sequence().name()));
+            }
         }
         if (table.description() != null) {
             statements.add(TableStatements.comment(table.name(), table.description()));

@@ -11,6 +11,7 @@ import io.metatables.schema.step.AddUnvalidatedNotNull;
 import io.metatables.schema.step.ApplyChange;
 import io.metatables.schema.step.BuildIndex;
 import io.metatables.schema.step.FillColumn;
+import io.metatables.schema.step.FollowPersistence;
 import io.metatables.schema.step.HandOverSequence;
 import io.metatables.schema.step.RemoveConstraint;
 import io.metatables.schema.step.RemoveIndex;
@@ -113,6 +114,11 @@ final class StepStatements implements Step.Visitor<List<String>> {
                 alter + " ADD " + ColumnDefinition.identity(identity) + ";",
                 "SELECT setval(" + own + "::regclass, last_value, is_called) FROM " + Sql.name(step.sequence()) + ";",
                 "DROP SEQUENCE " + Sql.name(step.sequence()) + ";");
+    }
+
+    @Override
+    public List<String> visitFollowPersistence(FollowPersistence step) {
+        return List.of(PersistenceStatement.of(step.table().name(), step.sequence()));
     }
 
     @Override

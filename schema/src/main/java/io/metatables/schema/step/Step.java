@@ -15,6 +15,7 @@ public sealed interface Step
                 AddFillingColumn,
                 FillColumn,
                 HandOverSequence,
+                FollowPersistence,
                 AddShadow,
                 RemoveShadow,
                 SwapShadow {
@@ -154,6 +155,14 @@ public sealed interface Step
          * @return the answer
          */
         R visitHandOverSequence(HandOverSequence step);
+
+        /**
+         * Answers for a sequence that is kept as its table is.
+         *
+         * @param step the step
+         * @return the answer
+         */
+        R visitFollowPersistence(FollowPersistence step);
 
         /**
          * Answers for a column that is to replace another one.

@@ -26,6 +26,8 @@ class VolatileDefaultTest {
                 "CURRENT_TIMESTAMP(3)",
                 "(now() AT TIME ZONE 'utc') + interval '1 day'",
                 "date_trunc('day', now())",
+                "current_time",
+                "current_timestamp AT TIME ZONE 'utc'",
                 "'ID-' || lpad('1', 8, '0')",
                 "coalesce(current_setting('app.tenant', true), 'none')",
                 "ARRAY[]::text[]",
@@ -48,6 +50,9 @@ class VolatileDefaultTest {
                 "1 <=> 2",
                 "(SELECT 1)",
                 "now(",
+                "current_time AT TIME ZONE 'utc'",
+                "timezone('utc', '10:00'::TimeTZ)",
+                "'10:00'::time (3) with time zone AT TIME ZONE 'utc'",
             })
     void fromRowToRow(String expression) {
         assertThat(VolatileDefault.isVolatile(expression)).isTrue();

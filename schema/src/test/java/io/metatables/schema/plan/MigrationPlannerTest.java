@@ -14,15 +14,21 @@ import io.metatables.schema.model.Column;
 import io.metatables.schema.model.ColumnType;
 import io.metatables.schema.model.DatabaseSchema;
 import io.metatables.schema.model.ForeignKey;
+import io.metatables.schema.model.OwnedSequence;
 import io.metatables.schema.model.QualifiedName;
 import io.metatables.schema.model.ReferentialAction;
+import io.metatables.schema.model.SequenceOptions;
+import io.metatables.schema.model.Serial;
+import io.metatables.schema.model.StorageParameters;
 import io.metatables.schema.model.Table;
 import io.metatables.schema.model.TableBuilder;
+import io.metatables.schema.model.TableStorage;
 import io.metatables.schema.testing.Types;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class MigrationPlannerTest {
@@ -133,6 +139,33 @@ class MigrationPlannerTest {
                         .up()
                         .steps())
                 .hasSize(2);
+    }
+
+    @Test
+    void onlyTheSequenceOfAnUnloggedTableHasToFollowIt() {
+        Column counted = column("id", "bigint")
+                .withGeneration(new Serial(
+                        new OwnedSequence(QualifiedName.of("ms__mood_id_seq"), SequenceOptions.of("bigint"))));
+        Table logged = mood().columns(List.of(column("name", "text"))).build();
+        TableStorage unlogged = new TableStorage(true, StorageParameters.NONE, null, null);
+        Table bare = logged.toBuilder().storage(unlogged).build();
+        String follow = "keep sequence ms__mood_id_seq as Mood is kept";
+        assertThat(allDescriptions(logged, withColumn(logged, counted))).doesNotContain(follow);
+        assertThat(allDescriptions(bare, withColumn(bare, counted))).containsOnlyOnce(follow);
+        assertThat(allDescriptions(withColumn(bare, counted), bare)).containsOnlyOnce(follow);
+    }
+
+    private static Table withColumn(Table table, Column column) {
+        return table.toBuilder()
+                .columns(List.of(table.columns().get(0), column))
+                .build();
+    }
+
+    private static List<String> allDescriptions(Table from, Table to) {
+        return parts(schema(from), schema(to)).stream()
+                .flatMap(part -> Stream.of(part.up(), part.down()))
+                .flatMap(script -> descriptions(script.steps()).stream())
+                .toList();
     }
 
     private static TableBuilder mood() {

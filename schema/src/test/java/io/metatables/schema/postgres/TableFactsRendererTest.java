@@ -72,6 +72,24 @@ class TableFactsRendererTest {
     }
 
     @Test
+    void theSequenceOfAnUnloggedTableIsKeptAsTheTableIsWhereTheServerCan() {
+        Table table = Table.builder("T", T.name())
+                .columns(List.of(column("id", "bigint")
+                        .withGeneration(new Serial(sequence("T's seq", SequenceOptions.of("bigint"))))))
+                .storage(new TableStorage(true, StorageParameters.NONE, null, null))
+                .build();
+        assertThat(sql(new CreateTable(table))).hasSize(4).last().isEqualTo("""
+                        DO $unlogged$
+                        BEGIN
+                            IF current_setting('server_version_num')::integer >= 150000
+                                AND (SELECT relpersistence FROM pg_catalog.pg_class WHERE oid = 't'::regclass) = 'u' THEN
+                                EXECUTE 'ALTER SEQUENCE "T''s seq" SET UNLOGGED';
+                            END IF;
+                        END
+                        $unlogged$;""");
+    }
+
+    @Test
     void collationAndStorageOfAColumn() {
         ColumnType text = ColumnType.of("text");
         assertThat(sql(new ChangeCollation(T, "a", text, null, "de-x-icu")))

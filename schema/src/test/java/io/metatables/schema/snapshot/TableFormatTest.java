@@ -7,10 +7,12 @@ import io.metatables.schema.finding.FindingException;
 import io.metatables.schema.model.Table;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@Isolated("it changes the locale of the JVM")
 class TableFormatTest {
     private static final TextSource SOURCE = TextSource.committed("line.json");
 
