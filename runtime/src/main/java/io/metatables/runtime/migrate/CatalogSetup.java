@@ -27,7 +27,8 @@ final class CatalogSetup {
                 new RevisionLocator(PROVIDER, CatalogTables.class.getClassLoader())::read,
                 CatalogTables.class.getClassLoader(),
                 caller.dataSource(),
-                caller.settings());
+                caller.settings(),
+                HookSource.NONE);
         this.listener = listener;
     }
 

@@ -39,6 +39,7 @@ final class LockedRun {
     MigrationResult run(Look look, Verb verb) {
         requireFlyway();
         long begin = System.nanoTime();
+        HookCalls hooks = request.hooks().find();
         RevisionHistory history = request.revisions().read();
         try (Connection connection = ConnectionOpener.open(request.dataSource())) {
             connection.setAutoCommit(true);
@@ -49,7 +50,12 @@ final class LockedRun {
                 refuse(look, found); // before the catalog is made: nothing at all is touched
             }
             new CatalogSetup(request, listener).run(connection);
-            return lock(connection, schema).holding(() -> run(session, look, verb, begin));
+            return lock(connection, schema).holding(() -> {
+                MigrationResult result = run(session, look, verb, begin);
+                hooks.tell(session, result.tables());
+                listener.registered(result.tables());
+                return result;
+            });
         } catch (SQLException e) {
             throw DatabaseRefusal.of(e);
         }
@@ -72,7 +78,6 @@ final class LockedRun {
         List<RevisionStep> steps = steps(session, verb, position);
         int mended = session.mend();
         List<CatalogEntry> tables = session.registrations();
-        listener.registered(tables);
         return new MigrationResult(
                 request.provider().namespace(),
                 session.targetSchema(),

@@ -6,6 +6,8 @@ import io.metatables.runtime.catalog.CatalogEntry;
 import io.metatables.runtime.catalog.CatalogReader;
 import io.metatables.runtime.catalog.CatalogRegistrar;
 import io.metatables.runtime.catalog.CatalogScope;
+import io.metatables.runtime.catalog.CatalogStep;
+import io.metatables.runtime.catalog.StepJournal;
 import io.metatables.runtime.registry.ProviderDefinition;
 import io.metatables.schema.finding.Finding;
 import io.metatables.schema.finding.FindingException;
@@ -13,6 +15,7 @@ import io.metatables.schema.model.DatabaseSchema;
 import io.metatables.schema.model.Extension;
 import io.metatables.schema.revision.Revision;
 import io.metatables.schema.revision.RevisionHistory;
+import io.metatables.schema.revision.RevisionLayout;
 import io.metatables.schema.revision.RevisionPart;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -103,8 +106,8 @@ final class MigrationSession {
     }
 
     /** Registers what a step has done, and refuses to go on if the database isn't what the revision promises. */
-    void finish(String revision, CatalogDelta delta) throws SQLException {
-        List<Finding> findings = registrar().finish(revision, delta);
+    void finish(CatalogStep step, CatalogDelta delta) throws SQLException {
+        List<Finding> findings = registrar().finish(step, delta);
         if (!findings.isEmpty()) {
             throw new FindingException(findings);
         }
@@ -118,17 +121,36 @@ final class MigrationSession {
         }
         DatabaseSchema schema = history.schemaAt(position.revision());
         CatalogDelta stale = new CatalogAudit(connection, scope()).stale(schema, namedSchemas());
-        if (!stale.isEmpty()) {
-            finish(position.revision(), stale);
+        if (!stale.isEmpty() || !isNoted(position.revision())) {
+            registrar().requireOwn(stale);
+            finish(CatalogStep.mended(position.revision(), message(position.revision())), stale);
         }
         return stale.changed().size() + stale.gone().size();
     }
 
+    /** Whether the catalog knows how the database has come to where it is. */
+    private boolean isNoted(String revision) throws SQLException {
+        return journal().reached().orElse(RevisionLayout.BASE).equals(revision);
+    }
+
+    private String message(String revision) {
+        return history.revisions().stream()
+                .filter(known -> known.number().equals(revision))
+                .map(Revision::message)
+                .findFirst()
+                .orElse("");
+    }
+
+    StepJournal journal() {
+        return new StepJournal(connection, scope());
+    }
+
+    /** Those of exactly this provider in this schema. */
     List<CatalogEntry> registrations() throws SQLException {
         Set<String> schemas =
                 Stream.concat(Stream.of(targetSchema), namedSchemas().stream()).collect(Collectors.toSet());
         return new CatalogReader(connection)
-                .entries(provider().namespace()).stream()
+                .entries(provider().namespace(), provider().historyTable()).stream()
                         .filter(entry -> schemas.contains(entry.physicalSchema()))
                         .toList();
     }
@@ -165,7 +187,7 @@ final class MigrationSession {
         return request.settings();
     }
 
-    private ProviderDefinition provider() {
+    ProviderDefinition provider() {
         return request.provider();
     }
 }

@@ -1,6 +1,7 @@
 package io.metatables.runtime.migrate;
 
 import io.metatables.runtime.catalog.CatalogDelta;
+import io.metatables.runtime.catalog.StepKind;
 import io.metatables.schema.finding.Finding;
 import io.metatables.schema.revision.BaselineScript;
 import io.metatables.schema.revision.Revision;
@@ -87,7 +88,7 @@ final class UpgradeRunner {
         } else {
             applySql(session, revision, step);
         }
-        session.finish(revision.number(), delta);
+        session.finish(step.noted(StepKind.APPLIED, revision.number(), begin), delta);
         listener.revisionFinished(step, Duration.ofNanos(System.nanoTime() - begin));
         return step;
     }
