@@ -27,8 +27,13 @@ final class CommandTree {
                 .addSubcommand(downgrade(terminal, presentation));
         CommandLine models =
                 new CommandLine(new ModelsCommand()).addSubcommand(new ImportCommand(terminal, presentation));
+        CommandLine catalog = new CommandLine(new CatalogCommand())
+                .addSubcommand(new CatalogListCommand(terminal, presentation))
+                .addSubcommand(new CatalogShowCommand(terminal, presentation))
+                .addSubcommand(new CatalogSearchCommand(terminal, presentation));
         return new CommandLine(new MetatablesCommand())
                 .addSubcommand(migrations)
+                .addSubcommand(catalog)
                 .addSubcommand(models)
                 .setOut(writer(terminal.out()))
                 .setErr(writer(terminal.err()))

@@ -21,13 +21,13 @@ public final class TextPresentation implements Presentation {
 
     @Override
     public void progress(String line) {
-        out.println(line);
+        out.println(VisibleText.lines(line));
         out.flush();
     }
 
     @Override
     public void answer(Answer answer) {
-        answer.toText().forEach(out::println);
+        answer.toText().forEach(line -> out.println(VisibleText.lines(line)));
         findings(answer.findings());
     }
 
@@ -35,7 +35,7 @@ public final class TextPresentation implements Presentation {
     public void findings(List<Finding> findings) {
         // What has been said so far comes first, also where both streams end in one file.
         out.flush();
-        findings.forEach(err::println);
+        findings.forEach(finding -> err.println(VisibleText.lines(finding.toString())));
         err.flush();
     }
 }

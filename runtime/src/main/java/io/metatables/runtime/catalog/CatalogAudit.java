@@ -63,7 +63,8 @@ public final class CatalogAudit {
             }
         }
         List<Table> gone = rows.entrySet().stream()
-                .filter(entry -> !CatalogStatus.RETIRED.name().equals(entry.getValue().status()))
+                .filter(entry ->
+                        !CatalogStatus.RETIRED.name().equals(entry.getValue().status()))
                 .map(entry -> known(entry.getKey(), entry.getValue()))
                 .toList();
         return new CatalogDelta(changed, gone, List.of(), List.of());

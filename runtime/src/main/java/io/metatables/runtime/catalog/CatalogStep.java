@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param elapsedMillis how long it took; null if nobody measured it
  */
 public record CatalogStep(
-        StepKind kind, String revision, String message, String reached, @Nullable Long elapsedMillis) {
+        StepKind kind,
+        String revision,
+        String message,
+        String reached,
+        @Nullable Long elapsedMillis) {
 
     /**
      * A step whose end nobody has seen, or that somebody else has made.

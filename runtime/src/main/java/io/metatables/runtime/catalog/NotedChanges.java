@@ -42,7 +42,8 @@ final class NotedChanges {
 
     List<Change> of(List<Table> kept, CatalogDelta delta) throws SQLException {
         Map<String, String> former = new HashMap<>();
-        delta.moved().forEach(move -> former.put(move.to().identifier(), move.from().identifier()));
+        delta.moved()
+                .forEach(move -> former.put(move.to().identifier(), move.from().identifier()));
         Set<CatalogScope.RowKey> active = active(kept);
         List<Change> changes = new ArrayList<>();
         for (Table table : kept) {

@@ -21,7 +21,9 @@ import org.jspecify.annotations.Nullable;
  */
 @MetaTable(schema = CatalogTables.SCHEMA, identifier = "TableChange")
 public record TableChangeRow(
-        @Id @ForeignKey(target = RevisionStepRow.class, onDelete = ReferentialAction.CASCADE) long step,
+        @Id @ForeignKey(target = RevisionStepRow.class, onDelete = ReferentialAction.CASCADE)
+        long step,
+
         @Id @Index UUID tableUid,
         String identifier,
         @Column(length = 63) String physicalSchema,
