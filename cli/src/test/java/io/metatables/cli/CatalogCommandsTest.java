@@ -20,6 +20,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** {@code metatables catalog}: read by people and by programs, whatever somebody has written into it. */
 @Tag("database")
@@ -162,9 +163,8 @@ class CatalogCommandsTest {
 
     /** The constraints are gone, and the rows hold what they please. */
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
+    @ValueSource(
+            strings = {
                 "status = 'LOST', management_mode = 'NOBODY'",
                 "status = NULL, kind = NULL, provider = NULL, history_table = NULL, revision = NULL, contract_fingerprint = NULL",
                 "contract = '[1, 2]', labels = '{\"a\": 1}', grain = '7'",
@@ -195,7 +195,7 @@ class CatalogCommandsTest {
                 CommandRun run = run(("catalog " + command + " " + json).split(" "));
                 assertThat(run.err()).isEmpty();
                 assertThat(run.exitCode()).isZero();
-                assertThat(run.out()).contains("Asset");
+                assertThat(run.out()).containsPattern("\\bAsset\\b");
             }
         }
     }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class CatalogLookup {
     private static final String LIST = "SELECT " + SheetRows.TABLE + """
              FROM metatables.tables AS t
-            WHERE t.namespace = coalesce(?, t.namespace) AND t.status = coalesce(?, t.status)
+            WHERE coalesce(t.namespace, '') = coalesce(?, t.namespace, '') AND coalesce(t.status, '') = coalesce(?, t.status, '')
             ORDER BY t.namespace, t.identifier, t.table_schema
             """;
     private static final String SEARCH = "SELECT " + SheetRows.TABLE + """
@@ -30,7 +30,7 @@ public final class CatalogLookup {
             """;
     private static final String SHOW = "SELECT " + SheetRows.SHEET + """
              FROM metatables.tables AS t
-            WHERE t.identifier = ? AND t.namespace = coalesce(?, t.namespace)
+            WHERE t.identifier = ? AND coalesce(t.namespace, '') = coalesce(?, t.namespace, '')
             ORDER BY t.namespace, t.table_schema
             """;
     private static final String COLUMNS = "SELECT " + SheetRows.COLUMN + """
@@ -46,7 +46,7 @@ public final class CatalogLookup {
             """;
     private static final String NAMES = """
             SELECT t.identifier, t.table_name FROM metatables.tables AS t
-            WHERE t.identifier IS NOT NULL AND t.table_name IS NOT NULL AND t.namespace = coalesce(?, t.namespace)
+            WHERE t.identifier IS NOT NULL AND t.table_name IS NOT NULL AND coalesce(t.namespace, '') = coalesce(?, t.namespace, '')
             """;
 
     private final DataSource dataSource;
