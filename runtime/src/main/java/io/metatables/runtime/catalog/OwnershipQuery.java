@@ -30,7 +30,8 @@ final class OwnershipQuery {
             FROM unnest(?::text[], ?::text[]) AS t (identifier, physical_schema)
             JOIN metatables.catalog__registered_table AS row
               ON row.physical_schema = t.physical_schema AND row.identifier = t.identifier
-            WHERE row.namespace = ? AND row.drop_protected AND row.status <> 'RETIRED' AND row.management_mode = 'MANAGED'
+            WHERE row.namespace = ? AND row.drop_protected AND row.status IS DISTINCT FROM 'RETIRED'
+              AND row.management_mode IS DISTINCT FROM 'EXTERNAL'
             ORDER BY row.identifier
             """;
 

@@ -75,8 +75,9 @@ final class LockedRun {
         DatabasePosition position = session.soundPosition();
         refuse(look, position); // another run may have moved the database while this one waited
         session.registrar().settle(new RevisionRegistrations(session.history()).movedAt(position));
+        int caughtUp = new CatalogMending(session).catchUp();
         List<RevisionStep> steps = steps(session, verb, position);
-        int mended = session.mend();
+        int mended = caughtUp + session.mend();
         List<CatalogEntry> tables = session.registrations();
         return new MigrationResult(
                 request.provider().namespace(),

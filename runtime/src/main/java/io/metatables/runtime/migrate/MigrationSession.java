@@ -11,11 +11,9 @@ import io.metatables.runtime.catalog.StepJournal;
 import io.metatables.runtime.registry.ProviderDefinition;
 import io.metatables.schema.finding.Finding;
 import io.metatables.schema.finding.FindingException;
-import io.metatables.schema.model.DatabaseSchema;
 import io.metatables.schema.model.Extension;
 import io.metatables.schema.revision.Revision;
 import io.metatables.schema.revision.RevisionHistory;
-import io.metatables.schema.revision.RevisionLayout;
 import io.metatables.schema.revision.RevisionPart;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -115,30 +113,11 @@ final class MigrationSession {
 
     /** Puts right what an earlier run has left behind in the catalog; how many registrations that were. */
     int mend() throws SQLException {
-        DatabasePosition position = position();
-        if (position.begunRevisions() > position.completeRevisions()) {
-            return 0; // a revision that has begun is reserved, and rightly so
-        }
-        DatabaseSchema schema = history.schemaAt(position.revision());
-        CatalogDelta stale = new CatalogAudit(connection, scope()).stale(schema, namedSchemas());
-        if (!stale.isEmpty() || !isNoted(position.revision())) {
-            registrar().requireOwn(stale);
-            finish(CatalogStep.mended(position.revision(), message(position.revision())), stale);
-        }
-        return stale.changed().size() + stale.gone().size();
+        return new CatalogMending(this).run();
     }
 
-    /** Whether the catalog knows how the database has come to where it is. */
-    private boolean isNoted(String revision) throws SQLException {
-        return journal().reached().orElse(RevisionLayout.BASE).equals(revision);
-    }
-
-    private String message(String revision) {
-        return history.revisions().stream()
-                .filter(known -> known.number().equals(revision))
-                .map(Revision::message)
-                .findFirst()
-                .orElse("");
+    CatalogAudit audit() {
+        return new CatalogAudit(connection, scope());
     }
 
     StepJournal journal() {
@@ -155,7 +134,8 @@ final class MigrationSession {
                         .toList();
     }
 
-    private Set<String> namedSchemas() {
+    /** The schemas, beside the target schema, that any revision has had tables in. */
+    Set<String> namedSchemas() {
         Set<String> schemas = new TreeSet<>();
         for (Revision revision : history.revisions()) {
             revision.delta().tables().stream()
