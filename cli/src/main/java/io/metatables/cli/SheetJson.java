@@ -71,7 +71,7 @@ final class SheetJson {
         json.addProperty("step", change.step());
         json.addProperty("revision", change.revision());
         json.addProperty("message", change.message());
-        json.addProperty("change", change.change());
+        json.addProperty("change", change.outcome());
         json.addProperty("formerIdentifier", change.formerIdentifier());
         return json;
     }

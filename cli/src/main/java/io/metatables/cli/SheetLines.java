@@ -84,7 +84,7 @@ record SheetLines(TableSheet sheet) {
                             time(change.doneAt()),
                             change.revision(),
                             change.step(),
-                            change.change()
+                            change.outcome()
                                     + (change.formerIdentifier().isEmpty()
                                             ? ""
                                             : ", before " + change.formerIdentifier()),

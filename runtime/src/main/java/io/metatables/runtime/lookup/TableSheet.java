@@ -115,7 +115,7 @@ public record TableSheet(
      * @param step {@code applied}, {@code taken back}, {@code adopted} or {@code mended}
      * @param revision the revision
      * @param message what a person said of it
-     * @param change {@code registered}, {@code changed}, {@code renamed} or {@code retired}
+     * @param outcome what became of it: {@code registered}, {@code changed}, {@code renamed} or {@code retired}
      * @param formerIdentifier the identifier before; empty: it is the same
      */
     public record SheetChange(
@@ -124,6 +124,6 @@ public record TableSheet(
             String step,
             String revision,
             String message,
-            String change,
+            String outcome,
             String formerIdentifier) {}
 }
