@@ -30,12 +30,8 @@ record CatalogTablesAnswer(String verb, List<CatalogTable> tables) implements An
                 table.status(),
                 table.schema() + "." + table.name(),
                 table.revision(),
-                firstLine(table.description())));
+                ShortText.of(table.description())));
         return text.lines();
-    }
-
-    private static String firstLine(String text) {
-        return text.lines().findFirst().orElse("");
     }
 
     @Override

@@ -59,12 +59,12 @@ record SheetLines(TableSheet sheet) {
             TextTable columns = new TextTable("COLUMN", "TYPE", "NULL", "KEY", "REFERS TO", "DESCRIPTION");
             sheet.columns()
                     .forEach(column -> columns.add(
-                            column.name(),
-                            column.type(),
+                            ShortText.of(column.name()),
+                            ShortText.of(column.type()),
                             column.nullable() ? "null" : "",
                             key(column),
-                            column.refersTo(),
-                            column.description()));
+                            ShortText.of(column.refersTo()),
+                            ShortText.of(column.description())));
             lines.add("");
             lines.addAll(columns.lines());
         }
@@ -88,7 +88,7 @@ record SheetLines(TableSheet sheet) {
                                     + (change.formerIdentifier().isEmpty()
                                             ? ""
                                             : ", before " + change.formerIdentifier()),
-                            change.message(),
+                            ShortText.of(change.message()),
                             change.doneBy()));
             lines.add("");
             lines.addAll(changes.lines());

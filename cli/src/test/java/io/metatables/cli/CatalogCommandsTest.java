@@ -201,6 +201,15 @@ class CatalogCommandsTest {
     }
 
     @Test
+    void cutsATextOfTenMegabytesInATable() throws SQLException {
+        database.execute("UPDATE " + ROWS + " SET description = repeat('x', 10000000) WHERE identifier = 'Asset'");
+
+        assertThat(run("catalog", "list").out()).contains("x...").hasSizeLessThan(2000);
+        assertThat(table(run("catalog", "list", "--json")).get("description").getAsString())
+                .hasSize(10_000_000);
+    }
+
+    @Test
     void saysThatThereIsNoCatalog() throws SQLException {
         database = TestDatabase.create();
         for (String command : List.of("list", "show Asset", "search asset")) {
