@@ -6,7 +6,6 @@ import io.metatables.runtime.catalog.CatalogTablesRegistry;
 import io.metatables.runtime.registry.ProviderDefinition;
 import io.metatables.schema.finding.Finding;
 import io.metatables.schema.finding.FindingException;
-import io.metatables.schema.revision.Revision;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -71,12 +70,11 @@ final class CatalogSetup {
         return position.completeRevisions() == session.history().revisions().size();
     }
 
+    /** All at once: nothing is registered in between, and each run of Flyway begins with dozens of questions. */
     private static void upgrade(MigrationSession session) {
-        for (Revision revision : session.history().revisions()) {
-            session.flyway().apply(revision).ifPresent(failed -> {
-                throw failed.refusal();
-            });
-        }
+        session.history().head().flatMap(session.flyway()::apply).ifPresent(failed -> {
+            throw failed.refusal();
+        });
     }
 
     /** Asks first: PostgreSQL wants the right to create a schema even where IF NOT EXISTS finds one. */
