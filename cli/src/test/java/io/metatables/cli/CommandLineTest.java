@@ -40,7 +40,7 @@ class CommandLineTest {
         "catalog show,                                  <identifier>",
         "catalog show Asset Order,                      'Order'",
         "catalog search,                                <word>",
-        "catalog search --frobnicate,                   '--frobnicate'"
+        "catalog search x --frobnicate,                 '--frobnicate'"
     })
     void explainsWrongUsage(String line, String expected) {
         CommandRun run = CommandRun.of(line.split(" "));
