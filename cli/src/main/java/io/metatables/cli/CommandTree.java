@@ -12,6 +12,7 @@ import picocli.CommandLine.Help.Ansi;
 /** The table of contents: which commands there are. */
 final class CommandTree {
     private static final int HELP_WIDTH = 100;
+    private static final List<String> GROUPS = List.of(MigrationsCommand.NAME, CatalogCommand.NAME, ModelsCommand.NAME);
 
     private CommandTree() {}
 
@@ -22,12 +23,18 @@ final class CommandTree {
     static CommandLine of(MigrationVerbs verbs, Failures failures, List<String> arguments) {
         Terminal terminal = verbs.terminal();
         CommandLine root = new CommandLine(new MetatablesCommand());
-        if (!begins(arguments, ModelsCommand.NAME)) {
+        if (isWanted(arguments, MigrationsCommand.NAME)) {
             CommandLine migrations = new CommandLine(new MigrationsCommand());
             verbs.of(arguments).forEach(migrations::addSubcommand);
             root.addSubcommand(migrations);
         }
-        if (!begins(arguments, MigrationsCommand.NAME)) {
+        if (isWanted(arguments, CatalogCommand.NAME)) {
+            root.addSubcommand(new CommandLine(new CatalogCommand())
+                    .addSubcommand(new CatalogListCommand(terminal, verbs.presentation()))
+                    .addSubcommand(new CatalogShowCommand(terminal, verbs.presentation()))
+                    .addSubcommand(new CatalogSearchCommand(terminal, verbs.presentation())));
+        }
+        if (isWanted(arguments, ModelsCommand.NAME)) {
             root.addSubcommand(new CommandLine(new ModelsCommand())
                     .addSubcommand(new ImportCommand(terminal, verbs.presentation())));
         }
@@ -41,8 +48,10 @@ final class CommandTree {
                 .setExecutionExceptionHandler(failures);
     }
 
-    private static boolean begins(List<String> arguments, String name) {
-        return !arguments.isEmpty() && arguments.get(0).equals(name);
+    private static boolean isWanted(List<String> arguments, String group) {
+        return arguments.isEmpty()
+                || !GROUPS.contains(arguments.get(0))
+                || arguments.get(0).equals(group);
     }
 
     /** For help and version. */

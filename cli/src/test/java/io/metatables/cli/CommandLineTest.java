@@ -34,7 +34,13 @@ class CommandLineTest {
         "migrations downgrade -1 --accept-data-loss -2, '--accept-data-loss'",
         "migrations downgrade -1 --accept-data-loss x,  not 'x'",
         "migrations current --password-file a --password-stdin, mutually exclusive",
-        "migrations current --url a --url b,            --url"
+        "migrations current --url a --url b,            --url",
+        "catalog lst,                                   Did you mean",
+        "catalog list --status gone,                    'active, reserved or retired'",
+        "catalog show,                                  <identifier>",
+        "catalog show Asset Order,                      'Order'",
+        "catalog search,                                <word>",
+        "catalog search x --frobnicate,                 '--frobnicate'"
     })
     void explainsWrongUsage(String line, String expected) {
         CommandRun run = CommandRun.of(line.split(" "));
@@ -83,7 +89,7 @@ class CommandLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "migrations"})
+    @ValueSource(strings = {"", "migrations", "catalog"})
     void printsTheHelpWhenThereIsNothingToDo(String line) {
         CommandRun run = CommandRun.of(line.isEmpty() ? new String[0] : line.split(" "));
 
@@ -109,6 +115,17 @@ class CommandLineTest {
         assertThat(run.err()).isEmpty();
         assertThat(run.out())
                 .contains("Usage: metatables", "Example", "  metatables migrations ")
+                .doesNotContain("\u001b");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "list", "show", "search"})
+    void helpsWithTheCatalog(String verb) {
+        CommandRun run = CommandRun.of(("catalog " + verb + " --help").split(" +"));
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out())
+                .contains("Usage: metatables catalog", "Example", "  metatables catalog ", "--json")
                 .doesNotContain("\u001b");
     }
 

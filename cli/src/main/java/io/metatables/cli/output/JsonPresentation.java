@@ -57,7 +57,7 @@ public final class JsonPresentation implements Presentation {
         JsonArray list = new JsonArray();
         findings.forEach(finding -> list.add(toJson(finding)));
         document.add("findings", list);
-        out.println(GSON.toJson(document));
+        out.println(VisibleText.lines(GSON.toJson(document))); // what it makes visible is what JSON calls it
         out.flush();
     }
 }

@@ -24,7 +24,7 @@ public final class TextPresentation implements Presentation {
     @Override
     public void progress(String line) {
         status.clear();
-        out.println(line);
+        out.println(VisibleText.lines(line));
         out.flush();
     }
 
@@ -36,7 +36,7 @@ public final class TextPresentation implements Presentation {
     @Override
     public void answer(Answer answer) {
         status.clear();
-        answer.toText().forEach(out::println);
+        answer.toText().forEach(line -> out.println(VisibleText.lines(line)));
         findings(answer.findings());
     }
 
@@ -45,7 +45,7 @@ public final class TextPresentation implements Presentation {
         status.clear();
         // What has been said so far comes first, also where both streams end in one file.
         out.flush();
-        findings.forEach(err::println);
+        findings.forEach(finding -> err.println(VisibleText.lines(finding.toString())));
         err.flush();
     }
 }

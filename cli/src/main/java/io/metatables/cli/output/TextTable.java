@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Rows of text, aligned in columns. */
 public final class TextTable {
@@ -21,7 +22,7 @@ public final class TextTable {
     }
 
     /**
-     * Adds a row.
+     * Adds a row. A cell is one line, whatever is in it.
      *
      * @param cells as many as there are columns
      */
@@ -30,7 +31,7 @@ public final class TextTable {
             throw new IllegalArgumentException("a row of " + cells.length + " cells in a table of "
                     + rows.get(0).size() + " columns");
         }
-        rows.add(List.of(cells));
+        rows.add(Stream.of(cells).map(VisibleText::line).toList());
     }
 
     /**

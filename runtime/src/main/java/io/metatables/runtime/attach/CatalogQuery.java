@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 final class CatalogQuery {
     private static final int SECONDS = 30;
     private static final String SQL = """
-            SELECT target.name, row.uid, row.identifier, row.physical_schema, row.physical_name, row.status,
-                   row.contract_fingerprint, row.revision,
+            SELECT target.name, row.uid, row.identifier, row.physical_schema, coalesce(row.physical_name, ''), row.status,
+                   coalesce(row.contract_fingerprint, ''), coalesce(row.revision, ''),
                    EXISTS (SELECT FROM pg_catalog.pg_class AS relation
                            JOIN pg_catalog.pg_namespace AS schema ON schema.oid = relation.relnamespace
                            WHERE schema.nspname = row.physical_schema AND relation.relname = row.physical_name
@@ -93,7 +93,7 @@ final class CatalogQuery {
                         new CatalogSnapshot.Row(
                                 uid,
                                 rows.getString(5),
-                                CatalogStatus.valueOf(rows.getString(6)),
+                                CatalogStatus.of(rows.getString(6)),
                                 rows.getString(7),
                                 rows.getString(8),
                                 rows.getBoolean(9),

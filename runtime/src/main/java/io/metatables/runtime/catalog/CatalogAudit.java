@@ -23,10 +23,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CatalogAudit {
     private static final String ROWS = """
-            SELECT identifier, physical_schema, physical_name, kind, status, contract_fingerprint, description,
-                   ARRAY(SELECT jsonb_array_elements_text(labels)), management_mode, drop_protected
+            SELECT identifier, physical_schema, coalesce(physical_name, ''), kind, status, contract_fingerprint, description,
+                   ARRAY(SELECT jsonb_array_elements_text(CASE WHEN jsonb_typeof(labels) = 'array' THEN labels ELSE '[]' END)),
+                   management_mode, drop_protected,
+                   coalesce(jsonb_typeof(labels) = 'array' AND contract ->> 'kind' = kind AND uid IS NOT NULL, false)
             FROM metatables.catalog__registered_table
-            WHERE namespace = ? AND history_table = ? AND physical_schema = ANY (?::text[])
+            WHERE namespace = ? AND history_table = ? AND physical_schema = ANY (?::text[]) AND identifier IS NOT NULL
             """;
 
     private final Connection connection;
@@ -61,7 +63,8 @@ public final class CatalogAudit {
             }
         }
         List<Table> gone = rows.entrySet().stream()
-                .filter(entry -> entry.getValue().status() != CatalogStatus.RETIRED)
+                .filter(entry ->
+                        !CatalogStatus.RETIRED.name().equals(entry.getValue().status()))
                 .map(entry -> known(entry.getKey(), entry.getValue()))
                 .toList();
         return new CatalogDelta(changed, gone, List.of(), List.of());
@@ -88,14 +91,15 @@ public final class CatalogAudit {
         return new Row(
                 row.getString(3),
                 row.getString(4),
-                CatalogStatus.valueOf(row.getString(5)),
+                row.getString(5),
                 row.getString(6),
                 row.getString(7),
                 Stream.of((Object[]) row.getArray(8).getArray())
                         .map(String::valueOf)
                         .toList(),
                 row.getString(9),
-                row.getBoolean(10));
+                row.getBoolean(10),
+                row.getBoolean(11));
     }
 
     /** A table that no schema of ours has any more: only its names matter. */
@@ -105,25 +109,28 @@ public final class CatalogAudit {
                 .build();
     }
 
+    /** What the columns hold, which somebody may have changed by hand; {@code whole}: what holds JSON has the form of ours. */
     private record Row(
             String physicalName,
-            String kind,
-            CatalogStatus status,
-            String fingerprint,
+            @Nullable String kind,
+            @Nullable String status,
+            @Nullable String fingerprint,
             @Nullable String description,
             List<String> labels,
-            String managementMode,
-            boolean dropProtected) {
+            @Nullable String managementMode,
+            boolean dropProtected,
+            boolean whole) {
 
         boolean registers(Table table) {
-            return status == CatalogStatus.ACTIVE
+            return whole
+                    && CatalogStatus.ACTIVE.name().equals(status)
                     && physicalName.equals(table.name().name())
-                    && kind.equals(table.kind().label())
+                    && table.kind().label().equals(kind)
                     && Objects.equals(description, table.description())
                     && labels.equals(table.labels())
-                    && managementMode.equals(ManagementMode.of(table).name())
+                    && ManagementMode.of(table).name().equals(managementMode)
                     && (dropProtected || !table.care().guarded())
-                    && fingerprint.equals(Contract.fingerprint(table));
+                    && Contract.fingerprint(table).equals(fingerprint);
         }
     }
 }

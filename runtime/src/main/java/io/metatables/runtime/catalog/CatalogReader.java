@@ -12,10 +12,12 @@ import java.util.UUID;
 public final class CatalogReader {
     private static final String EXISTS = "SELECT to_regclass('metatables.catalog__registered_table') IS NOT NULL";
     private static final String ENTRIES = """
-            SELECT uid, namespace, identifier, kind, status, provider, physical_schema, physical_name, description, cadence,
-                   revision, contract_fingerprint
+            SELECT uid, namespace, identifier, coalesce(kind, ''), status, coalesce(provider, ''), physical_schema,
+                   coalesce(physical_name, ''), description, cadence, coalesce(revision, ''),
+                   coalesce(contract_fingerprint, '')
             FROM metatables.catalog__registered_table
-            WHERE namespace = ?
+            WHERE namespace = ? AND history_table = ? AND uid IS NOT NULL AND identifier IS NOT NULL
+              AND physical_schema IS NOT NULL
             ORDER BY identifier, physical_schema
             """;
 
@@ -44,19 +46,21 @@ public final class CatalogReader {
     }
 
     /**
-     * The rows of a namespace, in all schemas and of any status.
+     * The rows of a provider, in all schemas and of any status.
      *
      * @param namespace the group that the identifiers belong to
+     * @param historyTable the provider's history table
      * @return in the order of the identifiers; empty also if there is no catalog
      * @throws SQLException if the database can't be read
      */
-    public List<CatalogEntry> entries(String namespace) throws SQLException {
+    public List<CatalogEntry> entries(String namespace, String historyTable) throws SQLException {
         if (!exists()) {
             return List.of();
         }
         List<CatalogEntry> entries = new ArrayList<>();
         try (PreparedStatement statement = connection.prepareStatement(ENTRIES)) {
             statement.setString(1, namespace);
+            statement.setString(2, historyTable);
             try (ResultSet rows = statement.executeQuery()) {
                 while (rows.next()) {
                     entries.add(entry(rows));
@@ -72,7 +76,7 @@ public final class CatalogReader {
                 row.getString(2),
                 row.getString(3),
                 row.getString(4),
-                CatalogStatus.valueOf(row.getString(5)),
+                CatalogStatus.of(row.getString(5)),
                 row.getString(6),
                 row.getString(7),
                 row.getString(8),

@@ -39,7 +39,8 @@ public final class CatalogRegistrar {
                    labels = EXCLUDED.labels, contract = EXCLUDED.contract,
                    contract_fingerprint = EXCLUDED.contract_fingerprint, time_index = EXCLUDED.time_index,
                    grain = EXCLUDED.grain, cadence = EXCLUDED.cadence,
-                   drop_protected = row.drop_protected OR EXCLUDED.drop_protected, updated_at = now(), retired_at = NULL
+                   drop_protected = row.drop_protected OR EXCLUDED.drop_protected, updated_at = now(), retired_at = NULL,
+                   uid = coalesce(row.uid, EXCLUDED.uid)
             """;
     private static final String RELEASE = """
             UPDATE metatables.catalog__registered_table AS row
@@ -53,7 +54,7 @@ public final class CatalogRegistrar {
             SET status = ?, updated_at = now(), retired_at = CASE WHEN ? = 'RETIRED' THEN now() END
             FROM unnest(?::text[], ?::text[]) AS t (identifier, physical_schema)
             WHERE row.namespace = ? AND row.identifier = t.identifier AND row.physical_schema = t.physical_schema
-              AND row.status <> 'RETIRED'
+              AND row.status IS DISTINCT FROM 'RETIRED'
             """;
 
     private final Connection connection;
@@ -91,17 +92,18 @@ public final class CatalogRegistrar {
 
     /**
      * After a revision: reads the tables back from the database, and registers as active those that keep their contract.
-     * The others become or stay reserved. Moved tables take their rows along. Dropped ones are retired.
+     * The others become or stay reserved. Moved tables take their rows along. Dropped ones are retired. The step itself is noted.
      *
-     * @param revision the revision that the database is at
+     * @param step how the database came to the revision that it is at
      * @param delta what changed
      * @return what doesn't keep its contract, one finding for all; empty if all is well
      * @throws SQLException if the database can't be written
      */
-    public List<Finding> finish(String revision, CatalogDelta delta) throws SQLException {
+    public List<Finding> finish(CatalogStep step, CatalogDelta delta) throws SQLException {
         List<Table> kept = new ArrayList<>();
         List<Table> broken = new ArrayList<>();
         List<String> differences = new ArrayList<>();
+        String revision = step.reached();
         Transaction.change(connection, () -> {
             Map<QualifiedName, Table> found = new Introspector(connection, scope.targetSchema())
                     .tables(delta.changed().stream().map(Table::name).toList());
@@ -110,11 +112,13 @@ public final class CatalogRegistrar {
                 (differing.isEmpty() ? kept : broken).add(declared);
                 differences.addAll(differing);
             }
+            List<NotedChanges.Change> changes = new NotedChanges(connection, scope).of(kept, delta);
             new RowMove(connection, scope).run(delta.moved());
             write(ROWS, CatalogStatus.ACTIVE, revision, kept);
             write(ROWS, CatalogStatus.RESERVED, revision, broken);
             release(delta.released());
             status(CatalogStatus.RETIRED, delta.gone());
+            new StepJournal(connection, scope).add(step, changes);
         });
         return differences.isEmpty() ? List.of() : List.of(ContractComparison.finding(revision, broken, differences));
     }
@@ -131,10 +135,31 @@ public final class CatalogRegistrar {
         }
     }
 
-    private void refuse(CatalogDelta delta) throws SQLException {
+    /**
+     * Refuses to put rows right that are not ours: those of another provider, or of somebody who has changed them by hand.
+     *
+     * @param delta what would be registered
+     * @throws SQLException if the database can't be read
+     * @throws FindingException if a table belongs to another provider
+     */
+    public void requireOwn(CatalogDelta delta) throws SQLException {
+        Transaction.change(connection, () -> {
+            lock();
+            List<Finding> findings = new OwnershipQuery(connection, scope).foreign(delta);
+            if (!findings.isEmpty()) {
+                throw new FindingException(findings);
+            }
+        });
+    }
+
+    private void lock() throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute(LOCK);
         }
+    }
+
+    private void refuse(CatalogDelta delta) throws SQLException {
+        lock();
         List<Finding> findings = new ArrayList<>(new OwnershipQuery(connection, scope).findings(delta));
         findings.addAll(new ExternalTables(connection, scope).missing(delta.changed()));
         if (!findings.isEmpty()) {

@@ -19,10 +19,10 @@ final class OwnershipQuery {
             FROM unnest(?::text[], ?::text[], ?::text[], ?::text[])
                  AS t (identifier, physical_schema, physical_name, management_mode)
             JOIN metatables.catalog__registered_table AS row
-              ON row.physical_schema = t.physical_schema AND row.status <> 'RETIRED'
+              ON row.physical_schema = t.physical_schema AND row.status IS DISTINCT FROM 'RETIRED'
              AND ((row.physical_name = t.physical_name AND row.management_mode = 'MANAGED' AND t.management_mode = 'MANAGED')
                   OR (row.namespace = ? AND row.identifier = t.identifier))
-            WHERE row.namespace <> ? OR row.history_table <> ?
+            WHERE row.namespace <> ? OR row.history_table IS DISTINCT FROM ?
             ORDER BY t.identifier
             """;
     private static final String PROTECTED = """
@@ -30,7 +30,8 @@ final class OwnershipQuery {
             FROM unnest(?::text[], ?::text[]) AS t (identifier, physical_schema)
             JOIN metatables.catalog__registered_table AS row
               ON row.physical_schema = t.physical_schema AND row.identifier = t.identifier
-            WHERE row.namespace = ? AND row.drop_protected AND row.status <> 'RETIRED' AND row.management_mode = 'MANAGED'
+            WHERE row.namespace = ? AND row.drop_protected AND row.status IS DISTINCT FROM 'RETIRED'
+              AND row.management_mode IS DISTINCT FROM 'EXTERNAL'
             ORDER BY row.identifier
             """;
 
@@ -43,12 +44,18 @@ final class OwnershipQuery {
     }
 
     List<Finding> findings(CatalogDelta delta) throws SQLException {
+        List<Finding> findings = new ArrayList<>(foreign(delta));
+        for (List<Table> batch : RowArrays.batches(delta.gone())) {
+            findings.addAll(dropProtected(batch));
+        }
+        return findings;
+    }
+
+    /** One finding for each row of somebody else. */
+    List<Finding> foreign(CatalogDelta delta) throws SQLException {
         List<Finding> findings = new ArrayList<>();
         for (List<Table> batch : RowArrays.batches(delta.changed())) {
             findings.addAll(foreign(batch));
-        }
-        for (List<Table> batch : RowArrays.batches(delta.gone())) {
-            findings.addAll(dropProtected(batch));
         }
         return findings;
     }

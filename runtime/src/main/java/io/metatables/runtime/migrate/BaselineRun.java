@@ -1,6 +1,7 @@
 package io.metatables.runtime.migrate;
 
 import io.metatables.runtime.catalog.CatalogDelta;
+import io.metatables.runtime.catalog.StepKind;
 import io.metatables.runtime.connect.Transaction;
 import io.metatables.schema.model.DatabaseSchema;
 import io.metatables.schema.revision.BaselineScript;
@@ -27,15 +28,15 @@ final class BaselineRun {
 
     /** Makes what the revision leaves. */
     RevisionStep make(BaselineScript script) throws SQLException {
-        return run("baseline", script.file());
+        return run("baseline", script.file(), StepKind.APPLIED);
     }
 
     /** What the revision leaves is there already. */
     RevisionStep adopt() throws SQLException {
-        return run("adopted", new RevisionFile("", "", true));
+        return run("adopted", new RevisionFile("", "", true), StepKind.ADOPTED);
     }
 
-    private RevisionStep run(String message, RevisionFile file) throws SQLException {
+    private RevisionStep run(String message, RevisionFile file, StepKind kind) throws SQLException {
         RevisionStep step = new RevisionStep(RevisionStep.Direction.UP, revision.number(), message, 1);
         long begin = System.nanoTime();
         listener.revisionStarted(step);
@@ -46,7 +47,7 @@ final class BaselineRun {
             session.flyway().makeHistoryTable();
         }
         inTransaction(file);
-        session.finish(revision.number(), delta);
+        session.finish(step.noted(kind, revision.number(), begin), delta);
         listener.revisionFinished(step, Duration.ofNanos(System.nanoTime() - begin));
         return step;
     }

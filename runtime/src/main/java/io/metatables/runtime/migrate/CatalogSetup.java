@@ -33,7 +33,8 @@ final class CatalogSetup {
                 CatalogTables.class.getClassLoader(),
                 caller.dataSource(),
                 caller.settings()
-                        .withLockWait(atLeast(SHORT_WORK, caller.settings().lockWait())));
+                        .withLockWait(atLeast(SHORT_WORK, caller.settings().lockWait())),
+                HookSource.NONE);
         this.listener = listener;
     }
 
@@ -74,13 +75,13 @@ final class CatalogSetup {
         return position.completeRevisions() == session.history().revisions().size();
     }
 
+    /** All at once: nothing is registered in between, and each run of Flyway begins with dozens of questions. */
     private static void upgrade(MigrationSession session) {
-        for (Revision revision : session.history().revisions()) {
-            List<RevisionPart> parts = revision.parts();
-            session.flyway().apply(revision, parts.get(parts.size() - 1)).ifPresent(failed -> {
-                throw failed.refusal();
-            });
-        }
+        Revision head = session.history().head().orElseThrow();
+        List<RevisionPart> parts = head.parts();
+        session.flyway().apply(parts.get(parts.size() - 1)).ifPresent(failed -> {
+            throw failed.refusal();
+        });
     }
 
     /** Asks first: PostgreSQL wants the right to create a schema even where IF NOT EXISTS finds one. */

@@ -1,6 +1,7 @@
 package io.metatables.runtime.migrate;
 
 import io.metatables.runtime.catalog.CatalogDelta;
+import io.metatables.runtime.catalog.StepKind;
 import io.metatables.runtime.migrate.HistoryTable.AppliedPart;
 import io.metatables.schema.finding.Finding;
 import io.metatables.schema.revision.IrreversibleSteps;
@@ -80,7 +81,7 @@ final class DowngradeRunner {
                     Optional.ofNullable(position.applied().get(part.version()));
             takeBack(session, step, new DownScript(session, revision, part.down(), applied));
         }
-        session.finish(before, delta);
+        session.finish(step.noted(StepKind.TAKEN_BACK, before, begin), delta);
         listener.revisionFinished(step, Duration.ofNanos(System.nanoTime() - begin));
         return step;
     }

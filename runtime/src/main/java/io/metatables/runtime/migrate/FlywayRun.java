@@ -3,7 +3,6 @@ package io.metatables.runtime.migrate;
 import io.metatables.schema.finding.Finding;
 import io.metatables.schema.finding.FindingException;
 import io.metatables.schema.revision.Revision;
-import io.metatables.schema.revision.RevisionFile;
 import io.metatables.schema.revision.RevisionHistory;
 import io.metatables.schema.revision.RevisionPart;
 import java.nio.charset.StandardCharsets;
@@ -42,17 +41,16 @@ final class FlywayRun {
     /**
      * Applies what is pending up to a part.
      *
-     * @param revision the only one that has pending parts up to there
      * @param last the last part to apply
      * @return the statement that failed; empty if all is applied
      * @throws FindingException if Flyway refuses for another reason than a statement
      */
-    Optional<FailedStatement> apply(Revision revision, RevisionPart last) {
+    Optional<FailedStatement> apply(RevisionPart last) {
         try {
             flyway(last.version()).migrate();
             return Optional.empty();
         } catch (FlywayMigrateException e) {
-            return Optional.of(failure(revision, e));
+            return Optional.of(failure(e));
         } catch (FlywayException e) {
             throw refusal(e);
         }
@@ -94,18 +92,21 @@ final class FlywayRun {
         return configuration.load();
     }
 
-    private FailedStatement failure(Revision revision, FlywayMigrateException exception) {
+    /** In the revision that was asked for, or in one before it that was pending, too. */
+    private FailedStatement failure(FlywayMigrateException exception) {
         SQLException sql = FailedStatement.sqlException(exception);
         if (sql == null) {
             throw refusal(exception);
         }
         String version = exception.getMigration().getVersion().toString();
-        RevisionFile file = revision.parts().stream()
-                .filter(part -> part.version().equals(version))
-                .map(RevisionPart::up)
-                .findFirst()
-                .orElseThrow(() -> refusal(exception));
-        return new FailedStatement(revision, file, exception.getLineNumber(), sql);
+        for (Revision revision : history.revisions()) {
+            for (RevisionPart part : revision.parts()) {
+                if (part.version().equals(version)) {
+                    return new FailedStatement(revision, part.up(), exception.getLineNumber(), sql);
+                }
+            }
+        }
+        throw refusal(exception);
     }
 
     private static FindingException refusal(FlywayException exception) {

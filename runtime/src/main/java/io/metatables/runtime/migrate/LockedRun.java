@@ -44,6 +44,7 @@ final class LockedRun {
     MigrationResult run(Look look, Verb verb) {
         requireFlyway();
         long begin = System.nanoTime();
+        HookCalls hooks = request.hooks().find();
         RevisionHistory history = request.revisions().read();
         try (Connection connection = ConnectionOpener.open(request.dataSource())) {
             connection.setAutoCommit(true);
@@ -54,7 +55,12 @@ final class LockedRun {
                 refuse(look, found); // before the catalog is made: nothing at all is touched
             }
             new CatalogSetup(request, listener).run(connection);
-            return UpgradeLock.acquire(session, listener).holding(() -> watched(session, look, verb, begin));
+            return UpgradeLock.acquire(session, listener).holding(() -> {
+                MigrationResult result = watched(session, look, verb, begin);
+                hooks.tell(session, result.tables());
+                listener.registered(result.tables());
+                return result;
+            });
         } catch (SQLException e) {
             throw DatabaseRefusal.of(e);
         }
@@ -85,10 +91,10 @@ final class LockedRun {
         DatabasePosition position = session.soundPosition();
         refuse(look, position); // another run may have moved the database while this one waited
         session.registrar().settle(new RevisionRegistrations(session.history()).movedAt(position));
+        int caughtUp = new CatalogMending(session).catchUp();
         List<RevisionStep> steps = steps(session, verb, position);
-        int mended = session.mend();
+        int mended = caughtUp + session.mend();
         List<CatalogEntry> tables = session.registrations();
-        listener.registered(tables);
         return new MigrationResult(
                 request.provider().namespace(),
                 session.targetSchema(),

@@ -9,9 +9,10 @@ record MigrationRequest(
         HistorySource revisions,
         ClassLoader classes,
         DataSource dataSource,
-        MigrationSettings settings) {
+        MigrationSettings settings,
+        HookSource hooks) {
 
     MigrationRequest with(MigrationSettings newSettings) {
-        return new MigrationRequest(provider, revisions, classes, dataSource, newSettings);
+        return new MigrationRequest(provider, revisions, classes, dataSource, newSettings, hooks);
     }
 }

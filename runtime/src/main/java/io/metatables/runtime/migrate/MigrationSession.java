@@ -7,10 +7,11 @@ import io.metatables.runtime.catalog.CatalogEntry;
 import io.metatables.runtime.catalog.CatalogReader;
 import io.metatables.runtime.catalog.CatalogRegistrar;
 import io.metatables.runtime.catalog.CatalogScope;
+import io.metatables.runtime.catalog.CatalogStep;
+import io.metatables.runtime.catalog.StepJournal;
 import io.metatables.runtime.registry.ProviderDefinition;
 import io.metatables.schema.finding.Finding;
 import io.metatables.schema.finding.FindingException;
-import io.metatables.schema.model.DatabaseSchema;
 import io.metatables.schema.model.Extension;
 import io.metatables.schema.revision.Revision;
 import io.metatables.schema.revision.RevisionHistory;
@@ -115,8 +116,8 @@ final class MigrationSession {
     }
 
     /** Registers what a step has done, and refuses to go on if the database isn't what the revision promises. */
-    void finish(String revision, CatalogDelta delta) throws SQLException {
-        List<Finding> findings = registrar().finish(revision, delta);
+    void finish(CatalogStep step, CatalogDelta delta) throws SQLException {
+        List<Finding> findings = registrar().finish(step, delta);
         if (!findings.isEmpty()) {
             throw new FindingException(findings);
         }
@@ -124,28 +125,29 @@ final class MigrationSession {
 
     /** Puts right what an earlier run has left behind in the catalog; how many registrations that were. */
     int mend() throws SQLException {
-        DatabasePosition position = position();
-        if (position.begunRevisions() > position.completeRevisions()) {
-            return 0; // a revision that has begun is reserved, and rightly so
-        }
-        DatabaseSchema schema = history.schemaAt(position.revision());
-        CatalogDelta stale = new CatalogAudit(connection, scope()).stale(schema, namedSchemas());
-        if (!stale.isEmpty()) {
-            finish(position.revision(), stale);
-        }
-        return stale.changed().size() + stale.gone().size();
+        return new CatalogMending(this).run();
     }
 
+    CatalogAudit audit() {
+        return new CatalogAudit(connection, scope());
+    }
+
+    StepJournal journal() {
+        return new StepJournal(connection, scope());
+    }
+
+    /** Those of exactly this provider in this schema. */
     List<CatalogEntry> registrations() throws SQLException {
         Set<String> schemas =
                 Stream.concat(Stream.of(targetSchema), namedSchemas().stream()).collect(Collectors.toSet());
         return new CatalogReader(connection)
-                .entries(provider().namespace()).stream()
+                .entries(provider().namespace(), provider().historyTable()).stream()
                         .filter(entry -> schemas.contains(entry.physicalSchema()))
                         .toList();
     }
 
-    private Set<String> namedSchemas() {
+    /** The schemas, beside the target schema, that any revision has had tables in. */
+    Set<String> namedSchemas() {
         Set<String> schemas = new TreeSet<>();
         for (Revision revision : history.revisions()) {
             revision.delta().tables().stream()
@@ -177,7 +179,7 @@ final class MigrationSession {
         return request.settings();
     }
 
-    private ProviderDefinition provider() {
+    ProviderDefinition provider() {
         return request.provider();
     }
 }

@@ -33,17 +33,23 @@ public final class Migrations {
      * The migrations of a provider, with revisions from elsewhere.
      *
      * @param registry the provider
-     * @param resources where {@code metatables/<slug>/} is looked for, and the classes of revisions in Java
+     * @param resources where {@code metatables/<slug>/} is looked for, the classes of revisions in Java, and hooks
      * @param dataSource the database; its role must be allowed to create tables
      * @return verbs with default settings
      */
     public static Migrations of(ProviderRegistry registry, ClassLoader resources, DataSource dataSource) {
         ProviderDefinition provider = registry.provider();
-        return of(provider, new RevisionLocator(provider, resources)::read, resources, dataSource);
+        return new Migrations(new MigrationRequest(
+                provider,
+                new RevisionLocator(provider, resources)::read,
+                resources,
+                dataSource,
+                MigrationSettings.defaults(),
+                HookSource.of(registry, resources)));
     }
 
     /**
-     * The migrations of a provider whose revisions have been read already.
+     * The migrations of a provider whose revisions have been read already; no hook is called.
      *
      * @param provider the provider
      * @param history its revisions
@@ -51,13 +57,13 @@ public final class Migrations {
      * @return verbs with default settings
      */
     public static Migrations of(ProviderDefinition provider, RevisionHistory history, DataSource dataSource) {
-        return of(provider, () -> history, Migrations.class.getClassLoader(), dataSource);
-    }
-
-    private static Migrations of(
-            ProviderDefinition provider, HistorySource revisions, ClassLoader classes, DataSource dataSource) {
-        return new Migrations(
-                new MigrationRequest(provider, revisions, classes, dataSource, MigrationSettings.defaults()));
+        return new Migrations(new MigrationRequest(
+                provider,
+                () -> history,
+                Migrations.class.getClassLoader(),
+                dataSource,
+                MigrationSettings.defaults(),
+                HookSource.NONE));
     }
 
     /**

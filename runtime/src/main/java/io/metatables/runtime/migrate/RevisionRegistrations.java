@@ -2,6 +2,7 @@ package io.metatables.runtime.migrate;
 
 import io.metatables.runtime.catalog.CatalogDelta;
 import io.metatables.runtime.catalog.MovedTable;
+import io.metatables.schema.model.Table;
 import io.metatables.schema.revision.RenamedTable;
 import io.metatables.schema.revision.Revision;
 import io.metatables.schema.revision.RevisionHistory;
@@ -9,6 +10,8 @@ import io.metatables.schema.revision.RevisionLayout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Which registrations a revision moves, in each direction.
@@ -47,6 +50,33 @@ record RevisionRegistrations(RevisionHistory history) {
             moved.addAll(takingBack(revisions.get(complete)).moved());
         }
         return moved;
+    }
+
+    /** The tables that the model no longer guards at a revision, and did guard on the way to it from another one, in either direction. */
+    List<Table> releasedBetween(String from, String to) {
+        List<Revision> revisions = history.revisions();
+        int begin = index(from);
+        int end = index(to);
+        Set<String> released = new TreeSet<>();
+        for (Revision revision : revisions.subList(Math.min(begin, end), Math.max(begin, end))) {
+            CatalogDelta delta = begin < end ? applying(revision) : takingBack(revision);
+            delta.released().forEach(table -> released.add(table.identifier()));
+        }
+        return history.schemaAt(to).tables().stream()
+                .filter(table ->
+                        released.contains(table.identifier()) && !table.care().guarded())
+                .toList();
+    }
+
+    /** How many revisions are applied at one; none at what is none. */
+    private int index(String number) {
+        List<Revision> revisions = history.revisions();
+        for (int i = 0; i < revisions.size(); i++) {
+            if (revisions.get(i).number().equals(number)) {
+                return i + 1;
+            }
+        }
+        return 0;
     }
 
     private static String parent(Revision revision) {

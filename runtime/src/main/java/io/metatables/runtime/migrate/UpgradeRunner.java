@@ -1,6 +1,7 @@
 package io.metatables.runtime.migrate;
 
 import io.metatables.runtime.catalog.CatalogDelta;
+import io.metatables.runtime.catalog.StepKind;
 import io.metatables.schema.finding.Finding;
 import io.metatables.schema.revision.BaselineScript;
 import io.metatables.schema.revision.Revision;
@@ -60,7 +61,7 @@ final class UpgradeRunner {
         CatalogDelta delta = new RevisionRegistrations(session.history()).applying(revision);
         session.registrar().reserve(revision.number(), delta);
         applyParts(session, revision, step);
-        session.finish(revision.number(), delta);
+        session.finish(step.noted(StepKind.APPLIED, revision.number(), begin), delta);
         listener.revisionFinished(step, Duration.ofNanos(System.nanoTime() - begin));
         return step;
     }
@@ -76,7 +77,7 @@ final class UpgradeRunner {
             if (javaClass.isPresent() && !position.isApplied(part.version())) {
                 attempt(session, revision, step, () -> new JavaRun(session, revision, part).apply(javaClass.get()));
             } else if (javaClass.isEmpty() && isLastOfItsKind(parts, i)) {
-                attempt(session, revision, step, () -> flyway.apply(revision, part));
+                attempt(session, revision, step, () -> flyway.apply(part));
             }
         }
     }

@@ -100,6 +100,24 @@ class CareTest {
     }
 
     @Test
+    void liftsTheProtectionAlsoAfterARunThatDied() {
+        Table guarded = order().toBuilder().care(new TableCare(false, true)).build();
+        HistoryBuilder history = new HistoryBuilder(folder, Schemas.BASE)
+                .accept("orders", Schemas.BASE.withTables(List.of(guarded)))
+                .accept("let go", Schemas.BASE.withTables(List.of(order())));
+        migrations(history).upgrade(HEAD, MigrationListener.NONE);
+        database.execute("UPDATE metatables.catalog__registered_table SET drop_protected = true, revision = '0001';"
+                + " DELETE FROM metatables.catalog__revision_step WHERE revision = '0002'");
+
+        history.accept("gone", Schemas.BASE);
+        migrations(history).upgrade(HEAD, MigrationListener.NONE);
+
+        assertThat(guards()).containsExactly("f");
+        assertThat(database.query("SELECT what || ' ' || revision FROM metatables.history ORDER BY step"))
+                .containsExactly("applied 0001", "mended 0002", "applied 0003");
+    }
+
+    @Test
     void keepsTheProtectionThatWasSetByHand() {
         HistoryBuilder history =
                 new HistoryBuilder(folder, Schemas.BASE).accept("orders", Schemas.BASE.withTables(List.of(order())));

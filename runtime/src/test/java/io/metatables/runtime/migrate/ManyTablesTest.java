@@ -10,7 +10,10 @@ import io.metatables.runtime.testing.TestDatabase;
 import io.metatables.runtime.testing.TestRegistry;
 import io.metatables.runtime.testing.TestServer;
 import io.metatables.schema.model.DatabaseSchema;
+import io.metatables.schema.model.QualifiedName;
+import io.metatables.schema.model.Table;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,6 +29,7 @@ class ManyTablesTest {
 
     @Test
     void registersThousandsOfTablesInAFewStatements() {
+        makeTheCatalog();
         DatabaseSchema schema = Schemas.many(TABLES);
         HistoryBuilder history = new HistoryBuilder(folder, Schemas.BASE).accept("many", schema);
         CountingDataSource counting = new CountingDataSource();
@@ -45,5 +49,17 @@ class ManyTablesTest {
                         .downgrade(new MigrationTarget.Base(), MigrationListener.NONE)
                         .to())
                 .isEqualTo("base");
+    }
+
+    /** As in every database but a new one. */
+    private void makeTheCatalog() {
+        DatabaseSchema other = DatabaseSchema.empty("test.others", "to");
+        Table table = Table.builder("One", QualifiedName.of("to__one"))
+                .columns(Schemas.many(1).tables().get(0).columns())
+                .build();
+        DatabaseSchema one = other.withTables(List.of(table));
+        HistoryBuilder history = new HistoryBuilder(folder.resolve("others"), other).accept("one", one);
+        Migrations.of(TestRegistry.of(one), history.classLoader(), database.dataSource())
+                .upgrade(new MigrationTarget.Head(), MigrationListener.NONE);
     }
 }
