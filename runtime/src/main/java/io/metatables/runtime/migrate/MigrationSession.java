@@ -117,16 +117,25 @@ final class MigrationSession {
             return 0; // a revision that has begun is reserved, and rightly so
         }
         DatabaseSchema schema = history.schemaAt(position.revision());
-        CatalogDelta stale = new CatalogAudit(connection, scope()).stale(schema, namedSchemas());
+        CatalogDelta stale = staleRegistrations(schema);
         if (!stale.isEmpty()) {
             finish(position.revision(), stale);
         }
         return stale.changed().size() + stale.gone().size();
     }
 
+    /** The tables whose rows in the catalog do not say what they should when the database has a schema. */
+    CatalogDelta staleRegistrations(DatabaseSchema schema) throws SQLException {
+        return new CatalogAudit(connection, scope()).stale(schema, namedSchemas());
+    }
+
+    /** The target schema, and all that any revision has had tables in. */
+    Set<String> schemas() {
+        return Stream.concat(Stream.of(targetSchema), namedSchemas().stream()).collect(Collectors.toSet());
+    }
+
     List<CatalogEntry> registrations() throws SQLException {
-        Set<String> schemas =
-                Stream.concat(Stream.of(targetSchema), namedSchemas().stream()).collect(Collectors.toSet());
+        Set<String> schemas = schemas();
         return new CatalogReader(connection)
                 .entries(provider().namespace()).stream()
                         .filter(entry -> schemas.contains(entry.physicalSchema()))
