@@ -73,34 +73,34 @@ public final class AttachBenchmark {
                         Moment.NOW,
                         new ColdJavac(folder.resolve("javac.log"), List.of()));
         Path jar = new ServiceJar(place.resolve("service.jar")).write(project);
-        PGSimpleDataSource database = database(server, "attach" + size);
-        String registry = upgrade(jar, database);
+        String url = database(server, "attach" + size);
+        String registry = upgrade(jar, url);
         List<Sample> rows = new ArrayList<>();
         List<Sample> attach = new ArrayList<>();
         for (int i = 0; i < options.repeats(); i++) {
-            rows.add(start(jar, RowsProgram.class, database.getUrl(), "bench.models"));
-            attach.add(start(jar, AttachProgram.class, database.getUrl(), registry));
+            rows.add(start(jar, RowsProgram.class, url, "bench.models"));
+            attach.add(start(jar, AttachProgram.class, url, registry));
         }
         print(size, "JDBC: connect, read the rows", rows, List.of());
         print(size, "startEngine", attach, rows);
         Folders.empty(place);
     }
 
-    private static PGSimpleDataSource database(EmbeddedPostgres server, String name) {
-        PGSimpleDataSource database = new PGSimpleDataSource();
-        database.setUrl(server.getJdbcUrl("postgres", "postgres"));
-        try (Connection connection = database.getConnection();
+    /** The URL of a new database. */
+    private static String database(EmbeddedPostgres server, String name) {
+        try (Connection connection = server.getPostgresDatabase().getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute("CREATE DATABASE " + name);
+            return server.getJdbcUrl("postgres", name);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
-        database.setDatabaseName(name);
-        return database;
     }
 
     /** The class of the registry; its tables are in the database afterwards. */
-    private static String upgrade(Path jar, PGSimpleDataSource database) throws IOException {
+    private static String upgrade(Path jar, String url) throws IOException {
+        PGSimpleDataSource database = new PGSimpleDataSource();
+        database.setUrl(url);
         URL[] urls = {jar.toUri().toURL()};
         try (URLClassLoader loader = new URLClassLoader(urls, AttachBenchmark.class.getClassLoader())) {
             ProviderRegistry registry = ServiceLoader.load(ProviderRegistry.class, loader).stream()

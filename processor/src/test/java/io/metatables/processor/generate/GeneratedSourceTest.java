@@ -146,8 +146,8 @@ class GeneratedSourceTest {
                 @io.metatables.annotations.MetaTableProvider(namespace = "odd", prefix = "odd")
                 public interface Odd {}
                 """);
-        for (String name :
-                List.of("List", "String", "Override", "Tables1", "RegisteredTable", "TableKind", "Generated", "ModelClasses")) {
+        for (String name : List.of(
+                "List", "String", "Override", "Tables1", "RegisteredTable", "TableKind", "Generated", "ModelClasses")) {
             models.source(
                     name,
                     "package odd; @io.metatables.annotations.MetaTable public record " + name

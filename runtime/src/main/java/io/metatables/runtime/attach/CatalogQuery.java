@@ -29,7 +29,7 @@ final class CatalogQuery {
                            WHERE schema.nspname = row.physical_schema AND relation.relname = row.physical_name
                              AND relation.relkind IN ('r', 'p', 'f')),
                    row.management_mode = 'EXTERNAL',
-                   CASE WHEN NOT row.contract_fingerprint = ANY (?::text[]) THEN row.contract::text END
+                   CASE WHEN NOT row.contract_fingerprint = ANY (pg_catalog.string_to_array(?, ',')) THEN row.contract::text END
             FROM (SELECT coalesce(?::text, pg_catalog.current_schema()::text) AS name) AS target
             LEFT JOIN metatables.catalog__registered_table AS row
               ON row.namespace = ? AND (row.physical_schema = target.name OR row.physical_schema = ANY (?::text[]))
@@ -46,26 +46,34 @@ final class CatalogQuery {
     CatalogSnapshot read(Connection connection, @Nullable String targetSchema) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(SQL)) {
             statement.setQueryTimeout(SECONDS);
-            statement.setArray(1, connection.createArrayOf("text", fingerprints()));
+            statement.setString(1, fingerprints());
             statement.setString(2, targetSchema);
             statement.setString(3, registry.provider().namespace());
-            statement.setArray(4, connection.createArrayOf("text", namedSchemas()));
+            setSchemas(statement, namedSchemas());
             try (ResultSet rows = statement.executeQuery()) {
                 return snapshot(rows);
             }
         }
     }
 
-    private Object[] fingerprints() {
-        Object[] fingerprints = new Object[wanted.size()];
-        int next = 0;
-        for (RegisteredTable table : wanted) {
-            fingerprints[next++] = table.fingerprint();
+    private static void setSchemas(PreparedStatement statement, Set<String> schemas) throws SQLException {
+        if (schemas.isEmpty()) {
+            statement.setString(4, "{}");
+        } else {
+            statement.setArray(4, statement.getConnection().createArrayOf("text", schemas.toArray()));
         }
-        return fingerprints;
     }
 
-    private Object[] namedSchemas() {
+    /** They hold no comma. As an array, it would take the driver twenty classes more. */
+    private String fingerprints() {
+        StringBuilder fingerprints = new StringBuilder();
+        for (RegisteredTable table : wanted) {
+            fingerprints.append(fingerprints.length() == 0 ? "" : ",").append(table.fingerprint());
+        }
+        return fingerprints.toString();
+    }
+
+    private Set<String> namedSchemas() {
         Set<String> schemas = new LinkedHashSet<>();
         for (RegisteredTable table : wanted) {
             String schema = table.name().schema();
@@ -73,14 +81,14 @@ final class CatalogQuery {
                 schemas.add(schema);
             }
         }
-        return schemas.toArray();
+        return schemas;
     }
 
     private static CatalogSnapshot snapshot(ResultSet rows) throws SQLException {
         String target = null;
         Map<CatalogSnapshot.Key, CatalogSnapshot.Row> found = new HashMap<>();
         while (rows.next()) {
-            target = rows.getString(1);
+            target = target == null ? rows.getString(1) : target; // the same in each row
             UUID uid = rows.getObject(2, UUID.class);
             if (uid != null) {
                 found.put(new CatalogSnapshot.Key(rows.getString(3), rows.getString(4)), row(uid, rows));

@@ -51,8 +51,7 @@ public final class RegisteredTable {
      * @param name the physical name
      * @param fingerprint the fingerprint of its contract
      */
-    public RegisteredTable(
-            Class<?> model, String identifier, TableKind kind, QualifiedName name, String fingerprint) {
+    public RegisteredTable(Class<?> model, String identifier, TableKind kind, QualifiedName name, String fingerprint) {
         this(unused -> model, 0, model.getName(), identifier, kind, name, fingerprint);
     }
 
