@@ -98,14 +98,15 @@ final class CatalogQuery {
     }
 
     private static CatalogSnapshot.Row row(UUID uid, ResultSet row) throws SQLException {
+        boolean present = row.getBoolean(9);
         return new CatalogSnapshot.Row(
                 uid,
                 row.getString(5),
                 status(row.getString(6)),
                 row.getString(7),
                 row.getString(8),
-                row.getBoolean(9),
-                row.getBoolean(10),
+                present,
+                !present && row.getBoolean(10), // asked for only where a table is gone
                 row.getString(11));
     }
 

@@ -56,7 +56,7 @@ record CatalogSnapshot(@Nullable String targetSchema, Map<Key, Row> rows, Map<Qu
      * @param fingerprint that of the contract
      * @param revision the revision that brought the table to its contract
      * @param present whether a table of its name is in the database
-     * @param external whether somebody else makes it
+     * @param external whether it is gone, and somebody else makes it
      * @param contract the contract as JSON, if it is none of those that the code knows; null: it is one of them
      */
     record Row(

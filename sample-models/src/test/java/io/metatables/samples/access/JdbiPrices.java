@@ -11,27 +11,27 @@ import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.SqlStatements;
 
 /** Closing prices with Jdbi, which writes defined names into the SQL. */
 final class JdbiPrices implements Prices {
     private final Jdbi jdbi;
-    private final Map<String, String> names;
 
     JdbiPrices(Engine engine, DataSource dataSource) {
         this.jdbi = Jdbi.create(dataSource);
-        this.names = Map.of(
-                "snapshots", engine.table(AssetSnapshots.class).qualifiedName(),
-                "time", AssetSnapshotsTable.TIME_INDEX,
-                "asset", AssetSnapshotsTable.ASSET_UID,
-                "close", AssetSnapshotsTable.CLOSE,
-                "source", AssetSnapshotsTable.SOURCE);
+        jdbi.getConfig(SqlStatements.class)
+                .defineMap(Map.of(
+                        "snapshots", engine.table(AssetSnapshots.class).qualifiedName(),
+                        "time", AssetSnapshotsTable.TIME_INDEX,
+                        "asset", AssetSnapshotsTable.ASSET_UID,
+                        "close", AssetSnapshotsTable.CLOSE,
+                        "source", AssetSnapshotsTable.SOURCE));
     }
 
     @Override
     public void add(OffsetDateTime time, UUID asset, BigDecimal close) {
         jdbi.useHandle(handle -> handle.createUpdate(
                         "INSERT INTO <snapshots> (<time>, <asset>, <close>, <source>) VALUES (:time, :asset, :close, 'jdbi')")
-                .defineMap(names)
                 .bind("time", time)
                 .bind("asset", asset)
                 .bind("close", close)
@@ -42,7 +42,6 @@ final class JdbiPrices implements Prices {
     public List<BigDecimal> closes(UUID asset, OffsetDateTime since) {
         return jdbi.withHandle(handle -> handle.createQuery(
                         "SELECT <close> FROM <snapshots> WHERE <asset> = :asset AND <time> >= :since ORDER BY <time>")
-                .defineMap(names)
                 .bind("asset", asset)
                 .bind("since", since)
                 .mapTo(BigDecimal.class)
