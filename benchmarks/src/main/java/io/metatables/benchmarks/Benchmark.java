@@ -1,6 +1,8 @@
 package io.metatables.benchmarks;
 
 import com.google.gson.Gson;
+import io.metatables.benchmarks.attach.AttachBenchmark;
+import io.metatables.benchmarks.attach.AttachBenchmarkOptions;
 import io.metatables.benchmarks.compile.ColdJavac;
 import io.metatables.benchmarks.compile.Folders;
 import io.metatables.benchmarks.compile.Javac;
@@ -30,6 +32,7 @@ import java.util.Map;
 public final class Benchmark {
     private static final String LOAD = "--load";
     private static final String DRIFT = "--drift";
+    private static final String ATTACH = "--attach";
     private static final int GROWN_ONE_IN = 10;
 
     private final BenchmarkOptions options;
@@ -56,7 +59,8 @@ public final class Benchmark {
             work = work(arguments);
         } catch (RuntimeException e) {
             System.err.println(e.getMessage());
-            System.err.println(BenchmarkOptions.USAGE + DriftOptions.USAGE + LoadOptions.USAGE);
+            System.err.println(
+                    BenchmarkOptions.USAGE + DriftOptions.USAGE + AttachBenchmarkOptions.USAGE + LoadOptions.USAGE);
             System.exit(2);
             return;
         }
@@ -83,6 +87,11 @@ public final class Benchmark {
         if (arguments.length > 0 && arguments[0].equals(DRIFT)) {
             DriftOptions options = DriftOptions.of(Arrays.copyOfRange(arguments, 1, arguments.length));
             return folder -> new DriftBenchmark(options, folder, System.out).run();
+        }
+        if (arguments.length > 0 && arguments[0].equals(ATTACH)) {
+            AttachBenchmarkOptions options =
+                    AttachBenchmarkOptions.of(Arrays.copyOfRange(arguments, 1, arguments.length));
+            return folder -> new AttachBenchmark(options, folder, System.out).run();
         }
         BenchmarkOptions options = BenchmarkOptions.of(arguments);
         return folder -> new Benchmark(options, folder, System.out).run();

@@ -2,6 +2,8 @@ package io.metatables.benchmarks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.metatables.benchmarks.attach.AttachBenchmark;
+import io.metatables.benchmarks.attach.AttachBenchmarkOptions;
 import io.metatables.benchmarks.compile.Variant;
 import io.metatables.benchmarks.drift.DriftBenchmark;
 import io.metatables.benchmarks.drift.DriftOptions;
@@ -9,6 +11,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -49,5 +52,15 @@ class BenchmarkTest {
         }
         assertThat(output.toString(StandardCharsets.UTF_8))
                 .contains("| 50 | javac, nothing changed |", "| 50 | javac, one table in fifty changed |");
+    }
+
+    @Test
+    @Tag("database")
+    void measuresAttach() throws Exception {
+        try (PrintStream out = new PrintStream(output, true, StandardCharsets.UTF_8)) {
+            new AttachBenchmark(AttachBenchmarkOptions.of("--sizes", "10", "--repeats", "1"), folder, out).run();
+        }
+        assertThat(output.toString(StandardCharsets.UTF_8))
+                .contains("| 10 | JDBC: connect, read the rows |", "| 10 | startEngine |");
     }
 }

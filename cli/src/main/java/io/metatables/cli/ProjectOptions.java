@@ -28,6 +28,14 @@ final class ProjectOptions {
         return Optional.ofNullable(provider).map(ProviderName::new);
     }
 
+    /** The same provider, but on a class path. */
+    ProviderOptions classes(String classPath) {
+        ProviderOptions options = new ProviderOptions();
+        options.provider = provider;
+        options.classPath = classPath;
+        return options;
+    }
+
     Path pendingRoot() {
         return output.pendingRoot(tree);
     }

@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Option;
 
-/** Where a scratch database may be made. No variable names it: those say which database is to be upgraded. */
+/**
+ * Which database is to be compared, or where a scratch database may be made. No variable names the latter: those say which database is
+ * to be upgraded.
+ */
 final class ServerOptions {
     @Option(
             names = "--url",
@@ -18,15 +21,16 @@ final class ServerOptions {
             paramLabel = "<url>",
             description = "With --replay: any database of the server to use, such as"
                     + " jdbc:postgresql://localhost/postgres, without a password. METATABLES_URL and PGDATABASE are not"
-                    + " read.")
+                    + " read. With --database: the database; else METATABLES_URL, else PGHOST, PGPORT and PGDATABASE.")
     private @Nullable String url;
 
     @Option(
             names = "--user",
             order = 4,
             paramLabel = "<user>",
-            description = "With --replay: a role that may create databases. Else METATABLES_USER, else PGUSER, else the"
-                    + " user in the URL, else your own name.")
+            description =
+                    "The role to connect as; with --replay, one that may create databases. Else METATABLES_USER, else PGUSER, else the"
+                            + " user in the URL, else your own name.")
     private @Nullable String user;
 
     @ArgGroup(exclusive = true)
@@ -34,6 +38,21 @@ final class ServerOptions {
 
     boolean areGiven() {
         return url != null || user != null || password != null;
+    }
+
+    /**
+     * The database that the options name, or what the environment says without them.
+     *
+     * @param terminal where the environment is, and the password may be
+     * @return settings; nothing is connected yet
+     * @throws IOException if standard input cannot be read
+     */
+    ConnectionSettings database(Terminal terminal) throws IOException {
+        ConnectionOptions options = new ConnectionOptions();
+        options.url = url;
+        options.user = user;
+        options.password = password;
+        return options.settings(terminal);
     }
 
     /**

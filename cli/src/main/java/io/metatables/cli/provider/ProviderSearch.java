@@ -2,6 +2,7 @@ package io.metatables.cli.provider;
 
 import io.metatables.cli.finding.CommandFinding;
 import io.metatables.runtime.registry.ProviderRegistry;
+import io.metatables.runtime.registry.RegisteredTable;
 import io.metatables.schema.finding.Finding;
 import io.metatables.schema.finding.FindingException;
 import java.util.List;
@@ -63,7 +64,7 @@ public final class ProviderSearch {
     /** Model classes are loaded now, so that a jar that is missing is known before a database is touched. */
     private ProviderRegistry loaded(ProviderRegistry registry) {
         try {
-            registry.tables().size();
+            registry.tables().forEach(RegisteredTable::model);
             return registry;
         } catch (LinkageError e) {
             throw new FindingException(

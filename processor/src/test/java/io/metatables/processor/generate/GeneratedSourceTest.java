@@ -88,7 +88,7 @@ class GeneratedSourceTest {
                     .extracting(Object::toString)
                     .hasSize(4)
                     .first()
-                    .isEqualTo("RegisteredTable[model=class com.acme.markets.Asset, identifier=Asset, kind=META_TABLE,"
+                    .isEqualTo("RegisteredTable[model=com.acme.markets.Asset, identifier=Asset, kind=META_TABLE,"
                             + " name=acme__asset, fingerprint="
                             + Contract.fingerprint(schema.tablesByIdentifier().get("Asset")) + "]");
             assertThat(classes.services("io.metatables.runtime.registry.ProviderRegistry"))
@@ -146,14 +146,14 @@ class GeneratedSourceTest {
                 @io.metatables.annotations.MetaTableProvider(namespace = "odd", prefix = "odd")
                 public interface Odd {}
                 """);
-        for (String name :
-                List.of("List", "String", "Override", "Tables1", "RegisteredTable", "TableKind", "Generated")) {
+        for (String name : List.of(
+                "List", "String", "Override", "Tables1", "RegisteredTable", "TableKind", "Generated", "ModelClasses")) {
             models.source(
                     name,
                     "package odd; @io.metatables.annotations.MetaTable public record " + name
                             + "(@io.metatables.annotations.Id int id) {}");
         }
         models.compile().orFail();
-        assertThat(models.schema("odd").tables()).hasSize(7);
+        assertThat(models.schema("odd").tables()).hasSize(8);
     }
 }

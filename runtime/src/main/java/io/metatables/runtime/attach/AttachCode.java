@@ -21,7 +21,19 @@ public enum AttachCode implements FindingCode {
     /** The connection has no current schema. */
     NO_SCHEMA("MT408", "Connection without a current schema"),
     /** The catalog knows tables that are gone from the database. */
-    GONE("MT409", "Tables that are registered, but not there");
+    GONE("MT409", "Tables that are registered, but not there"),
+    /** An upgrade is due. */
+    OLDER("MT410", "Tables older than the code"),
+    /** The code is older than the database. */
+    NEWER("MT411", "Tables newer than the code"),
+    /** The class path has lost what javac has left beside the classes. */
+    NO_COMPILED_SCHEMA("MT412", "Compiled schema that is not on the class path"),
+    /** Some tables are not what the catalog says. */
+    NOT_KEPT("MT413", "Tables that do not keep their contract"),
+    /** A class was named that is no model of the provider. */
+    NO_MODEL("MT414", "Class that the provider does not cover"),
+    /** The data source throws something that is no answer of a database. */
+    DATA_SOURCE_FAILS("MT415", "Data source that fails");
 
     private final String code;
     private final String title;

@@ -2,9 +2,7 @@ package io.metatables.runtime.attach;
 
 import io.metatables.runtime.registry.ProviderRegistry;
 import io.metatables.schema.finding.Finding;
-import java.sql.SQLException;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** Words what keeps a provider from being attached, with the command that mends it. */
@@ -40,8 +38,7 @@ final class AttachFindings {
         return new Finding(
                 AttachCode.RETIRED,
                 of(tables) + " retired: a revision dropped them, or a downgrade took them back: " + list(tables) + ".",
-                "If the code is newer than the database: " + upgrade()
-                        + "\n  If the database is newer: deploy the code that goes with it.");
+                eitherWay());
     }
 
     Finding gone(List<String> tables) {
@@ -61,12 +58,44 @@ final class AttachFindings {
                         + " no longer needed, remove their models.");
     }
 
-    Finding differing(List<String> tables) {
+    /** Nothing tells which of the two is the newer one. */
+    Finding differing(List<DifferingTable> tables) {
         return new Finding(
                 AttachCode.CONTRACT_DIFFERS,
-                of(tables) + " registered with another contract than the code was compiled with: " + list(tables) + ".",
-                "If the code is newer than the database: " + upgrade()
-                        + "\n  If the database is newer: deploy the code that goes with it.");
+                of(tables) + " registered with another contract than the code was compiled with: " + items(tables),
+                eitherWay());
+    }
+
+    Finding diverged(List<DifferingTable> tables) {
+        return new Finding(
+                AttachCode.CONTRACT_DIFFERS,
+                of(tables) + " registered with a contract that no revision of this code has made: " + items(tables),
+                "Neither is newer: the database was upgraded from another branch, or the code was built from one. Deploy what"
+                        + " the database was upgraded with; metatables migrations check --database says how far they are"
+                        + " apart.");
+    }
+
+    Finding older(List<DifferingTable> tables) {
+        return new Finding(
+                AttachCode.OLDER,
+                of(tables) + " older in the database than in the code: " + items(tables),
+                "Upgrade the database: " + upgrade());
+    }
+
+    Finding newer(List<DifferingTable> tables) {
+        return new Finding(
+                AttachCode.NEWER,
+                of(tables) + " newer in the database than in the code: " + items(tables),
+                "Deploy the newer code, the one that the database was upgraded with; to go back, downgrade with that one"
+                        + " first.");
+    }
+
+    Finding notKept(List<DifferingTable> tables) {
+        return new Finding(
+                AttachCode.NOT_KEPT,
+                of(tables) + " not in the database as promised: " + items(tables),
+                "Somebody or something has changed them without a revision: take that back, or put it into the model and"
+                        + " accept a revision. metatables migrations check --database lists all of it.");
     }
 
     Finding noSchema() {
@@ -76,54 +105,43 @@ final class AttachFindings {
                 "Set currentSchema in the database URL, or the role's search_path.");
     }
 
-    Finding unreadable(SQLException exception) {
-        String said = Objects.requireNonNullElse(exception.getMessage(), "no reason given")
-                .lines()
-                .findFirst()
-                .orElse("");
-        return switch (Objects.requireNonNullElse(exception.getSQLState(), "")) {
-            case "42P01", "3F000" ->
-                new Finding(
-                        AttachCode.NO_CATALOG,
-                        "The database has no catalog: no upgrade has run in it yet, so none of the "
-                                + registry.tables().size() + " tables of "
-                                + registry.provider().providerClass() + " is there: " + list(allIdentifiers()) + ".",
-                        "Upgrade the database: " + upgrade());
-            case "42501" ->
-                new Finding(
-                        AttachCode.NOT_ALLOWED,
-                        "The role may not read the catalog: " + said + ".",
-                        "Run as its owner: GRANT USAGE ON SCHEMA metatables TO <role>; "
-                                + "GRANT SELECT ON metatables.catalog__registered_table TO <role>;");
-            case "42703" ->
-                new Finding(
-                        AttachCode.UNREADABLE,
-                        "The catalog was made by another release of MetaTables: " + said + ".",
-                        "An upgrade with this release brings an older catalog up to date: " + upgrade());
-            default ->
-                new Finding(
-                        AttachCode.UNREADABLE,
-                        "The catalog cannot be read: " + said + " (SQLSTATE " + exception.getSQLState() + ").",
-                        "Do what the server says, then start again.");
-        };
+    Finding noModels(List<String> classes) {
+        return new Finding(
+                AttachCode.NO_MODEL,
+                registry.provider().providerClass() + " does not cover " + list(classes) + ".",
+                "Attach with the provider that does, or let this one include the model set of the class.");
     }
 
-    private List<String> allIdentifiers() {
-        return registry.tables().stream().map(table -> table.identifier()).toList();
+    private String eitherWay() {
+        return "If the code is newer than the database: " + upgrade()
+                + "\n  If the database is newer: deploy the code that goes with it.";
     }
 
     private String upgrade() {
+        return upgrade(registry);
+    }
+
+    static String upgrade(ProviderRegistry registry) {
         return "metatables migrations upgrade head --provider "
                 + registry.provider().providerClass();
     }
 
-    private String of(List<String> tables) {
+    private String of(List<?> tables) {
         return tables.size() + " of the " + registry.tables().size() + " tables of "
                 + registry.provider().providerClass() + (tables.size() == 1 ? " is" : " are");
     }
 
-    private static String list(List<String> tables) {
+    static String list(List<String> tables) {
         String shown = tables.stream().limit(SHOWN).collect(Collectors.joining(", "));
         return tables.size() > SHOWN ? shown + " and " + (tables.size() - SHOWN) + " more" : shown;
+    }
+
+    /** The names, then a line for each thing that differs. */
+    private static String items(List<DifferingTable> tables) {
+        List<String> lines =
+                tables.stream().flatMap(table -> table.lines().stream()).toList();
+        String names = list(tables.stream().map(DifferingTable::name).toList());
+        String shown = lines.stream().limit(SHOWN).map(line -> "\n    " + line).collect(Collectors.joining());
+        return names + "." + shown + (lines.size() > SHOWN ? "\n    and " + (lines.size() - SHOWN) + " more" : "");
     }
 }

@@ -1,22 +1,24 @@
 package io.metatables.runtime.attach;
 
 import io.metatables.runtime.catalog.CatalogStatus;
-import io.metatables.runtime.connect.ConnectionOpener;
 import io.metatables.runtime.registry.ProviderRegistry;
 import io.metatables.runtime.registry.RegisteredTable;
-import io.metatables.schema.finding.FindingException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
-import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
-/** Reads everything that an attach needs in one query, in a transaction that can't write. */
+/**
+ * Reads everything that an attach needs in one query. It sends the fingerprints that the code knows, so that contracts come back
+ * only where there is something to compare.
+ */
 final class CatalogQuery {
     private static final int SECONDS = 30;
     private static final String SQL = """
@@ -26,80 +28,90 @@ final class CatalogQuery {
                            JOIN pg_catalog.pg_namespace AS schema ON schema.oid = relation.relnamespace
                            WHERE schema.nspname = row.physical_schema AND relation.relname = row.physical_name
                              AND relation.relkind IN ('r', 'p', 'f')),
-                   row.management_mode = 'EXTERNAL'
+                   row.management_mode = 'EXTERNAL',
+                   CASE WHEN NOT row.contract_fingerprint = ANY (pg_catalog.string_to_array(?, ',')) THEN row.contract::text END
             FROM (SELECT coalesce(?::text, pg_catalog.current_schema()::text) AS name) AS target
             LEFT JOIN metatables.catalog__registered_table AS row
               ON row.namespace = ? AND (row.physical_schema = target.name OR row.physical_schema = ANY (?::text[]))
             """;
 
     private final ProviderRegistry registry;
+    private final Collection<RegisteredTable> wanted;
 
-    CatalogQuery(ProviderRegistry registry) {
+    CatalogQuery(ProviderRegistry registry, Collection<RegisteredTable> wanted) {
         this.registry = registry;
+        this.wanted = wanted;
     }
 
-    CatalogSnapshot read(DataSource dataSource, @Nullable String targetSchema) {
-        try (Connection connection = ConnectionOpener.open(dataSource)) {
-            return readOnly(connection, targetSchema);
-        } catch (SQLException e) {
-            throw new FindingException(AttachFindings.of(registry).unreadable(e));
-        }
-    }
-
-    private CatalogSnapshot readOnly(Connection connection, @Nullable String targetSchema) throws SQLException {
-        boolean autoCommit = connection.getAutoCommit();
-        boolean readOnly = connection.isReadOnly();
-        connection.setReadOnly(true);
-        connection.setAutoCommit(false);
-        try {
-            return query(connection, targetSchema);
-        } finally {
-            connection.rollback();
-            connection.setAutoCommit(autoCommit);
-            connection.setReadOnly(readOnly);
-        }
-    }
-
-    private CatalogSnapshot query(Connection connection, @Nullable String targetSchema) throws SQLException {
+    CatalogSnapshot read(Connection connection, @Nullable String targetSchema) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(SQL)) {
             statement.setQueryTimeout(SECONDS);
-            statement.setString(1, targetSchema);
-            statement.setString(2, registry.provider().namespace());
-            statement.setArray(3, connection.createArrayOf("text", namedSchemas()));
+            statement.setString(1, fingerprints());
+            statement.setString(2, targetSchema);
+            statement.setString(3, registry.provider().namespace());
+            setSchemas(statement, namedSchemas());
             try (ResultSet rows = statement.executeQuery()) {
                 return snapshot(rows);
             }
         }
     }
 
-    private Object[] namedSchemas() {
-        return registry.tables().stream()
-                .map(RegisteredTable::name)
-                .map(name -> name.schema())
-                .filter(Objects::nonNull)
-                .distinct()
-                .toArray();
+    private static void setSchemas(PreparedStatement statement, Set<String> schemas) throws SQLException {
+        if (schemas.isEmpty()) {
+            statement.setString(4, "{}");
+        } else {
+            statement.setArray(4, statement.getConnection().createArrayOf("text", schemas.toArray()));
+        }
+    }
+
+    /** They hold no comma. As an array, it would take the driver twenty classes more. */
+    private String fingerprints() {
+        StringBuilder fingerprints = new StringBuilder();
+        for (RegisteredTable table : wanted) {
+            fingerprints.append(fingerprints.length() == 0 ? "" : ",").append(table.fingerprint());
+        }
+        return fingerprints.toString();
+    }
+
+    private Set<String> namedSchemas() {
+        Set<String> schemas = new LinkedHashSet<>();
+        for (RegisteredTable table : wanted) {
+            String schema = table.name().schema();
+            if (schema != null) {
+                schemas.add(schema);
+            }
+        }
+        return schemas;
     }
 
     private static CatalogSnapshot snapshot(ResultSet rows) throws SQLException {
         String target = null;
         Map<CatalogSnapshot.Key, CatalogSnapshot.Row> found = new HashMap<>();
         while (rows.next()) {
-            target = rows.getString(1);
+            target = target == null ? rows.getString(1) : target; // the same in each row
             UUID uid = rows.getObject(2, UUID.class);
             if (uid != null) {
-                found.put(
-                        new CatalogSnapshot.Key(rows.getString(3), rows.getString(4)),
-                        new CatalogSnapshot.Row(
-                                uid,
-                                rows.getString(5),
-                                CatalogStatus.of(rows.getString(6)),
-                                rows.getString(7),
-                                rows.getString(8),
-                                rows.getBoolean(9),
-                                rows.getBoolean(10)));
+                found.put(new CatalogSnapshot.Key(rows.getString(3), rows.getString(4)), row(uid, rows));
             }
         }
-        return new CatalogSnapshot(target, found);
+        return new CatalogSnapshot(target, found, Map.of());
+    }
+
+    private static CatalogSnapshot.Row row(UUID uid, ResultSet row) throws SQLException {
+        boolean present = row.getBoolean(9);
+        return new CatalogSnapshot.Row(
+                uid,
+                row.getString(5),
+                status(row.getString(6)),
+                row.getString(7),
+                row.getString(8),
+                present,
+                !present && row.getBoolean(10), // asked for only where a table is gone
+                row.getString(11));
+    }
+
+    /** Nearly all of them; to find another one by its name takes reflection. */
+    private static CatalogStatus status(@Nullable String name) {
+        return "ACTIVE".equals(name) ? CatalogStatus.ACTIVE : CatalogStatus.of(name);
     }
 }

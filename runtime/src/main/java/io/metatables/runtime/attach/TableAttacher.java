@@ -4,114 +4,122 @@ import io.metatables.runtime.registry.ProviderRegistry;
 import io.metatables.runtime.registry.RegisteredTable;
 import io.metatables.schema.finding.Finding;
 import io.metatables.schema.finding.FindingException;
+import io.metatables.schema.revision.RevisionHistory;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
+import java.util.function.Function;
 import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
 
-/** Attaches a provider to a database, or says in one error everything that keeps it from that. */
+/**
+ * Attaches a provider to a database, or says in one error everything that keeps it from that. Every service does this at its start: on the
+ * way of one that goes well there are no lambdas, streams and concatenations, the first of which cost a JVM more than the query does.
+ */
 public final class TableAttacher {
     private final ProviderRegistry registry;
-    private final AttachFindings findings;
+    private final AttachOptions options;
+    private final Function<ClassLoader, RevisionHistory> revisions;
 
     /**
      * Prepares to attach.
      *
      * @param registry the provider and its tables
+     * @param options what is wanted
+     * @param revisions reads the provider's revisions from where the resources are; it is asked only when contracts differ, to tell
+     *     which is the older one, and may throw a {@link FindingException}
      */
-    public TableAttacher(ProviderRegistry registry) {
+    public TableAttacher(
+            ProviderRegistry registry, AttachOptions options, Function<ClassLoader, RevisionHistory> revisions) {
         this.registry = registry;
-        this.findings = AttachFindings.of(registry);
+        this.options = options;
+        this.revisions = revisions;
     }
 
     /**
-     * Reads the catalog and binds every table of the registry. One query, in a READ ONLY transaction; SELECT on the catalog is
-     * enough.
+     * Reads the catalog and binds the wanted tables. One query, in a READ ONLY transaction; SELECT on the catalog is enough. Only
+     * {@link Strictness#PHYSICAL} takes more.
      *
      * @param dataSource where the tables are
-     * @param targetSchema the schema of the tables without a schema; null: the current schema of the connection
      * @return the bound tables
      * @throws FindingException if not every table can be bound, or the catalog can't be read
      */
-    public Engine attach(DataSource dataSource, @Nullable String targetSchema) {
-        CatalogSnapshot catalog = new CatalogQuery(registry).read(dataSource, targetSchema);
+    public Engine attach(DataSource dataSource) {
+        AttachFindings findings = AttachFindings.of(registry);
+        Collection<RegisteredTable> wanted = wanted(findings);
+        CatalogSnapshot catalog = new CatalogReading(registry, options, wanted).read(dataSource);
         String target = catalog.targetSchema();
         if (target == null) {
             throw new FindingException(findings.noSchema());
         }
-        Sorting sorting = new Sorting(target);
-        registry.tables().forEach(table -> sorting.add(table, catalog));
-        List<Finding> problems = sorting.problems();
-        if (!problems.isEmpty()) {
-            throw new FindingException(problems);
+        CompiledTables compiled = new CompiledTables(registry.provider(), resources());
+        TableSorting sorting = new TableSorting(catalog, target, options.strictness(), compiled);
+        for (RegisteredTable table : wanted) {
+            sorting.add(table);
         }
-        return new Engine(registry.provider(), target, sorting.bound);
+        if (!sorting.isComplete()) {
+            throw new FindingException(sorting.problems(findings, new ContractAges(this::history)));
+        }
+        if (options.strictness() == Strictness.PHYSICAL) {
+            new PhysicalCheck(findings, compiled).require(catalog, wanted);
+        }
+        return new Engine(registry.provider(), target, sorting.bound(), this, dataSource);
     }
 
-    /** Sorts tables into those that can be bound, and those that can't by reason. */
-    private final class Sorting {
-        private final String target;
-        private final List<BoundTable> bound = new ArrayList<>();
-        private final List<String> missing = new ArrayList<>();
-        private final List<String> reserved = new ArrayList<>();
-        private final List<String> retired = new ArrayList<>();
-        private final List<String> gone = new ArrayList<>();
-        private final List<String> goneElsewhere = new ArrayList<>();
-        private final List<String> differing = new ArrayList<>();
-
-        Sorting(String target) {
-            this.target = target;
+    /**
+     * Says the same as {@link #attach} without throwing, whatever the database, the driver or a pool around it does.
+     *
+     * @param dataSource where the tables are
+     * @return what keeps the service from its tables, or that nothing does
+     */
+    public Health health(DataSource dataSource) {
+        String provider = registry.provider().providerClass();
+        try {
+            int tables = attach(dataSource).tables().size();
+            return new Health(Health.Status.UP, provider, tables, List.of());
+        } catch (FindingException e) {
+            return new Health(Health.Status.DOWN, provider, 0, e.findings());
+        } catch (RuntimeException e) { // a pool may throw anything
+            return new Health(Health.Status.DOWN, provider, 0, List.of(unexpected(e)));
         }
+    }
 
-        void add(RegisteredTable table, CatalogSnapshot catalog) {
-            String schema = Objects.requireNonNullElse(table.name().schema(), target);
-            Optional<CatalogSnapshot.Row> row = catalog.find(table.identifier(), schema);
-            if (row.isEmpty()) {
-                missing.add(table.identifier());
-            } else {
-                add(table, schema, row.get());
+    private static Finding unexpected(RuntimeException exception) {
+        String said = Objects.requireNonNullElse(exception.getMessage(), "no reason given")
+                .lines()
+                .findFirst()
+                .orElse("");
+        return new Finding(
+                AttachCode.DATA_SOURCE_FAILS,
+                "The data source fails: " + exception.getClass().getName() + ": " + said + ".",
+                "Look at how the data source is set up: it threw this before there was a connection, or instead of an answer of"
+                        + " the database.");
+    }
+
+    private Collection<RegisteredTable> wanted(AttachFindings findings) {
+        List<RegisteredTable> tables = new ArrayList<>();
+        if (options.models().isEmpty()) {
+            for (RegisteredTable table : registry.tables()) {
+                tables.add(table);
             }
+            return tables;
         }
+        List<String> strangers = new ArrayList<>();
+        for (Class<?> model : options.models()) {
+            registry.tables().find(model).ifPresentOrElse(tables::add, () -> strangers.add(model.getName()));
+        }
+        if (!strangers.isEmpty()) {
+            throw new FindingException(findings.noModels(strangers));
+        }
+        return tables;
+    }
 
-        private void add(RegisteredTable table, String schema, CatalogSnapshot.Row row) {
-            switch (row.status()) {
-                case RESERVED -> reserved.add(table.identifier());
-                case RETIRED -> retired.add(table.identifier());
-                case ACTIVE -> {
-                    if (!row.present()) {
-                        (row.external() ? goneElsewhere : gone)
-                                .add(table.identifier() + " (" + schema + "." + row.physicalName() + ")");
-                    } else if (keepsContract(table, row)) {
-                        bound.add(new BoundTable(table, row.uid(), schema, row.revision()));
-                    } else {
-                        differing.add(table.identifier() + " (as of revision " + row.revision() + ")");
-                    }
-                }
-            }
-        }
+    private RevisionHistory history() {
+        return revisions.apply(resources());
+    }
 
-        private boolean keepsContract(RegisteredTable table, CatalogSnapshot.Row row) {
-            return row.fingerprint().equals(table.fingerprint())
-                    && row.physicalName().equals(table.name().name());
-        }
-
-        List<Finding> problems() {
-            List<Finding> problems = new ArrayList<>();
-            addUnlessEmpty(problems, missing, findings.missing(target, missing));
-            addUnlessEmpty(problems, reserved, findings.reserved(reserved));
-            addUnlessEmpty(problems, retired, findings.retired(retired));
-            addUnlessEmpty(problems, gone, findings.gone(gone));
-            addUnlessEmpty(problems, goneElsewhere, findings.goneElsewhere(goneElsewhere));
-            addUnlessEmpty(problems, differing, findings.differing(differing));
-            return problems;
-        }
-
-        private void addUnlessEmpty(List<Finding> problems, List<String> tables, Finding finding) {
-            if (!tables.isEmpty()) {
-                problems.add(finding);
-            }
-        }
+    private ClassLoader resources() {
+        ClassLoader given = options.resources();
+        return given == null ? registry.getClass().getClassLoader() : given;
     }
 }

@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Reads the catalog. */
@@ -20,6 +21,7 @@ public final class CatalogReader {
               AND physical_schema IS NOT NULL
             ORDER BY identifier, physical_schema
             """;
+    private static final String CONTRACT = "SELECT contract FROM metatables.catalog__registered_table WHERE uid = ?";
 
     private final Connection connection;
 
@@ -68,6 +70,22 @@ public final class CatalogReader {
             }
         }
         return List.copyOf(entries);
+    }
+
+    /**
+     * The contract of a row.
+     *
+     * @param uid identifies the table
+     * @return JSON, as PostgreSQL spells it; empty if there is no such row
+     * @throws SQLException if the database can't be read
+     */
+    public Optional<String> contract(UUID uid) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(CONTRACT)) {
+            statement.setObject(1, uid);
+            try (ResultSet rows = statement.executeQuery()) {
+                return rows.next() ? Optional.of(rows.getString(1)) : Optional.empty();
+            }
+        }
     }
 
     private static CatalogEntry entry(ResultSet row) throws SQLException {

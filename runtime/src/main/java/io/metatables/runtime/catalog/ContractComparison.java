@@ -14,13 +14,19 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Says where a table in the database departs from the contract that its revision promised. */
-final class ContractComparison {
+public final class ContractComparison {
     private static final int SHOWN = 20;
 
     private ContractComparison() {}
 
-    /** Lines such as {@code Account.nickname: varchar(64) was promised, text is there}; none if the contract is kept. */
-    static List<String> differences(Table declared, @Nullable Table found) {
+    /**
+     * Compares.
+     *
+     * @param declared what was promised
+     * @param found what is in the database; null: no such table
+     * @return lines such as {@code Account.nickname: varchar(64) was promised, text is there}; none if the contract is kept
+     */
+    public static List<String> differences(Table declared, @Nullable Table found) {
         String name = declared.identifier();
         if (found == null) {
             return List.of(name + ": there is no table " + declared.name());

@@ -4,7 +4,6 @@ import io.metatables.runtime.catalog.CatalogDelta;
 import io.metatables.runtime.catalog.CatalogStep;
 import io.metatables.schema.finding.Finding;
 import io.metatables.schema.finding.FindingException;
-import io.metatables.schema.model.DatabaseSchema;
 import io.metatables.schema.model.Table;
 import io.metatables.schema.revision.Revision;
 import io.metatables.schema.revision.RevisionLayout;
@@ -61,8 +60,7 @@ record CatalogMending(MigrationSession session) {
         if (isBetween(position)) {
             return NOTHING;
         }
-        DatabaseSchema schema = session.history().schemaAt(position.revision());
-        return session.audit().stale(schema, session.namedSchemas());
+        return session.staleRegistrations(session.history().schemaAt(position.revision()));
     }
 
     private static int count(CatalogDelta stale) {

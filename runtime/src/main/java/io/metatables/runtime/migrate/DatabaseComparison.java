@@ -8,6 +8,8 @@ import io.metatables.schema.model.QualifiedName;
 import io.metatables.schema.model.SchemaObject;
 import io.metatables.schema.model.SchemaObjects;
 import io.metatables.schema.model.Table;
+import io.metatables.schema.revision.check.Divergence;
+import io.metatables.schema.revision.check.Divergences;
 import io.metatables.schema.revision.check.SchemaComparison;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -42,6 +44,51 @@ final class DatabaseComparison {
             state.setForTransaction(connection);
             return compare(wanted);
         });
+    }
+
+    /**
+     * Each thing in which the database departs from the schema, in both directions; the connection is in a transaction. External
+     * tables are left out.
+     *
+     * @param asks whether PostgreSQL is asked how it spells the expressions of the tables that seem to differ; else they are compared
+     *     as text
+     */
+    List<Divergence> divergences(DatabaseSchema wanted, Spelling asks) throws SQLException {
+        DatabaseSchema managed = wanted.withTables(wanted.tables().stream()
+                .filter(table -> !table.care().external())
+                .toList());
+        DatabaseSchema existing = existing(managed);
+        List<Divergence> asText = Divergences.betweenTexts(existing, managed);
+        Set<String> suspects = new HashSet<>();
+        asText.stream().map(Divergence::table).filter(Objects::nonNull).forEach(suspects::add);
+        if (suspects.isEmpty() || asks == Spelling.AS_TEXT) {
+            return asText;
+        }
+        ProbeTable probe = new ProbeTable(connection, targetSchema);
+        List<Table> spelled = new ArrayList<>();
+        for (Table table : managed.tables()) {
+            spelled.add(suspects.contains(table.identifier()) ? probe.spelled(table) : table);
+        }
+        return Divergences.between(existing, managed.withTables(spelled));
+    }
+
+    private DatabaseSchema existing(DatabaseSchema wanted) throws SQLException {
+        Introspector introspector = new Introspector(connection, targetSchema);
+        Map<QualifiedName, Table> found =
+                introspector.tables(wanted.tables().stream().map(Table::name).toList());
+        List<Table> tables = wanted.tables().stream()
+                .filter(declared -> found.containsKey(declared.name()))
+                .map(declared -> asSaid(Objects.requireNonNull(found.get(declared.name())), declared))
+                .toList();
+        return wanted.withTables(tables).withObjects(objects(introspector, wanted));
+    }
+
+    /** How expressions are compared. */
+    enum Spelling {
+        /** As PostgreSQL spells them, which takes the right to make temporary tables. */
+        BY_POSTGRES,
+        /** In canonical form, which leaves it uncertain whether other words mean something else. */
+        AS_TEXT
     }
 
     private List<String> compare(DatabaseSchema wanted) throws SQLException {

@@ -128,18 +128,23 @@ final class MigrationSession {
         return new CatalogMending(this).run();
     }
 
-    CatalogAudit audit() {
-        return new CatalogAudit(connection, scope());
-    }
-
     StepJournal journal() {
         return new StepJournal(connection, scope());
     }
 
+    /** The tables whose rows in the catalog do not say what they should when the database has a schema. */
+    CatalogDelta staleRegistrations(DatabaseSchema schema) throws SQLException {
+        return new CatalogAudit(connection, scope()).stale(schema, namedSchemas());
+    }
+
+    /** The target schema, and all that any revision has had tables in. */
+    Set<String> schemas() {
+        return Stream.concat(Stream.of(targetSchema), namedSchemas().stream()).collect(Collectors.toSet());
+    }
+
     /** Those of exactly this provider in this schema. */
     List<CatalogEntry> registrations() throws SQLException {
-        Set<String> schemas =
-                Stream.concat(Stream.of(targetSchema), namedSchemas().stream()).collect(Collectors.toSet());
+        Set<String> schemas = schemas();
         return new CatalogReader(connection)
                 .entries(provider().namespace(), provider().historyTable()).stream()
                         .filter(entry -> schemas.contains(entry.physicalSchema()))
@@ -147,7 +152,7 @@ final class MigrationSession {
     }
 
     /** The schemas, beside the target schema, that any revision has had tables in. */
-    Set<String> namedSchemas() {
+    private Set<String> namedSchemas() {
         Set<String> schemas = new TreeSet<>();
         for (Revision revision : history.revisions()) {
             revision.delta().tables().stream()

@@ -1,5 +1,6 @@
 package io.metatables.runtime.migrate;
 
+import io.metatables.runtime.drift.DriftReport;
 import io.metatables.runtime.registry.ProviderDefinition;
 import io.metatables.runtime.registry.ProviderRegistry;
 import io.metatables.schema.finding.FindingException;
@@ -84,6 +85,18 @@ public final class Migrations {
      */
     public CurrentState current() {
         return new CurrentRevision(request).read();
+    }
+
+    /**
+     * Compares the database with the revisions: what is registered, and what is there, with what those leave that are applied.
+     * Repairs nothing, and leaves nothing behind. The role needs to see the catalog and the history table; if it may make temporary
+     * tables, PostgreSQL itself is asked how it spells the expressions that seem to differ.
+     *
+     * @return what departs from what, in both directions
+     * @throws FindingException if the database or the revisions can't be read
+     */
+    public DriftReport drift() {
+        return new DriftRunner(request).run();
     }
 
     /**

@@ -19,16 +19,28 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Finds the revisions of a provider on a class path, in a folder or in a jar, and reads them. */
-final class RevisionLocator {
+public final class RevisionLocator {
     private final ProviderDefinition provider;
     private final ClassLoader resources;
 
-    RevisionLocator(ProviderDefinition provider, ClassLoader resources) {
+    /**
+     * Prepares to read.
+     *
+     * @param provider the provider
+     * @param resources where {@code metatables/<slug>/} is looked for
+     */
+    public RevisionLocator(ProviderDefinition provider, ClassLoader resources) {
         this.provider = provider;
         this.resources = resources;
     }
 
-    RevisionHistory read() {
+    /**
+     * Reads the revisions, and verifies them.
+     *
+     * @return the history
+     * @throws FindingException if they are not there, there more than once, or not sound
+     */
+    public RevisionHistory read() {
         URL snapshot = snapshot();
         try {
             return snapshot.getProtocol().equals("jar")

@@ -1,5 +1,6 @@
 package io.metatables.runtime.registry;
 
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,13 +11,16 @@ import java.util.stream.Stream;
 /** The tables of a provider, in the order of their identifiers. */
 public final class TableDirectory implements Iterable<RegisteredTable> {
     private final Map<String, RegisteredTable> byIdentifier = new LinkedHashMap<>();
-    private final Map<Class<?>, RegisteredTable> byModel = new LinkedHashMap<>();
+    private final Map<String, RegisteredTable> byModel = new LinkedHashMap<>();
 
-    private TableDirectory(Stream<RegisteredTable> tables) {
-        tables.forEach(table -> {
-            byIdentifier.put(table.identifier(), table);
-            byModel.put(table.model(), table);
-        });
+    /** Runs at the start of every service: without lambdas, the first of which cost more than all of this. */
+    private TableDirectory(List<List<RegisteredTable>> pieces) {
+        for (List<RegisteredTable> piece : pieces) {
+            for (RegisteredTable table : piece) {
+                byIdentifier.put(table.identifier(), table);
+                byModel.put(table.modelName(), table);
+            }
+        }
     }
 
     /**
@@ -26,7 +30,7 @@ public final class TableDirectory implements Iterable<RegisteredTable> {
      * @return the directory
      */
     public static TableDirectory of(List<List<RegisteredTable>> pieces) {
-        return new TableDirectory(pieces.stream().flatMap(List::stream));
+        return new TableDirectory(pieces);
     }
 
     /**
@@ -46,7 +50,7 @@ public final class TableDirectory implements Iterable<RegisteredTable> {
      * @return empty if the class is no model of the provider
      */
     public Optional<RegisteredTable> find(Class<?> model) {
-        return Optional.ofNullable(byModel.get(model));
+        return Optional.ofNullable(byModel.get(model.getName())).filter(table -> table.model() == model);
     }
 
     /**
@@ -69,6 +73,6 @@ public final class TableDirectory implements Iterable<RegisteredTable> {
 
     @Override
     public Iterator<RegisteredTable> iterator() {
-        return stream().iterator();
+        return Collections.unmodifiableCollection(byIdentifier.values()).iterator();
     }
 }

@@ -88,6 +88,14 @@ public final class HistoryBuilder {
         return this;
     }
 
+    /** Leaves a schema on the class path as javac would have. */
+    public HistoryBuilder compile(DatabaseSchema compiled) {
+        write(
+                root.resolve(RevisionLayout.compiledFolder(RevisionLayout.slug(compiled.namespace()))),
+                Map.of(RevisionLayout.SCHEMA_FILE, SnapshotFormat.write(new Snapshot(compiled, List.of()))));
+        return this;
+    }
+
     /** Where the files of the history are. */
     public Path folder() {
         return root.resolve(RevisionLayout.folder(RevisionLayout.slug(schema.namespace())));
