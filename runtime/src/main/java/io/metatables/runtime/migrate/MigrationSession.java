@@ -12,6 +12,7 @@ import io.metatables.runtime.catalog.StepJournal;
 import io.metatables.runtime.registry.ProviderDefinition;
 import io.metatables.schema.finding.Finding;
 import io.metatables.schema.finding.FindingException;
+import io.metatables.schema.model.DatabaseSchema;
 import io.metatables.schema.model.Extension;
 import io.metatables.schema.revision.Revision;
 import io.metatables.schema.revision.RevisionHistory;
