@@ -28,6 +28,12 @@ record CurrentAnswer(CurrentState state) implements Answer {
             lines.add("The compiled model has moved on from the head: 'metatables migrations revision' accepts what"
                     + " javac has proposed.");
         }
+        if (!state.unregistered().isEmpty()) {
+            lines.add("The catalog is behind: " + Quantity.of(state.unregistered().size(), "table") + " applied and not"
+                    + " registered (" + state.unregistered().get(0)
+                    + (state.unregistered().size() > 1 ? ", ..." : "")
+                    + "); 'metatables migrations register' puts that right, and so does upgrade.");
+        }
         addTables(lines);
         return lines;
     }
@@ -90,6 +96,7 @@ record CurrentAnswer(CurrentState state) implements Answer {
         JsonArray revisions = new JsonArray();
         state.revisions().forEach(revision -> revisions.add(toJson(revision)));
         json.add("revisions", revisions);
+        json.add("unregistered", JsonTexts.array(state.unregistered()));
         JsonArray tables = new JsonArray();
         state.tables().forEach(table -> tables.add(toJson(table)));
         json.add("tables", tables);

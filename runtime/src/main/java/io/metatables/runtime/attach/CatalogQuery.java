@@ -90,8 +90,10 @@ final class CatalogQuery {
         while (rows.next()) {
             target = target == null ? rows.getString(1) : target; // the same in each row
             UUID uid = rows.getObject(2, UUID.class);
-            if (uid != null) {
-                found.put(new CatalogSnapshot.Key(rows.getString(3), rows.getString(4)), row(uid, rows));
+            String identifier = rows.getString(3);
+            String schema = rows.getString(4);
+            if (uid != null && identifier != null && schema != null) { // else somebody has damaged the row by hand
+                found.put(new CatalogSnapshot.Key(identifier, schema), row(uid, rows));
             }
         }
         return new CatalogSnapshot(target, found, Map.of());
@@ -102,16 +104,11 @@ final class CatalogQuery {
         return new CatalogSnapshot.Row(
                 uid,
                 row.getString(5),
-                status(row.getString(6)),
+                CatalogStatus.of(row.getString(6)),
                 row.getString(7),
                 row.getString(8),
                 present,
                 !present && row.getBoolean(10), // asked for only where a table is gone
                 row.getString(11));
-    }
-
-    /** Nearly all of them; to find another one by its name takes reflection. */
-    private static CatalogStatus status(@Nullable String name) {
-        return "ACTIVE".equals(name) ? CatalogStatus.ACTIVE : CatalogStatus.of(name);
     }
 }

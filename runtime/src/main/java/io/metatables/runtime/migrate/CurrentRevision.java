@@ -1,14 +1,19 @@
 package io.metatables.runtime.migrate;
 
+import io.metatables.runtime.catalog.CatalogEntry;
+import io.metatables.runtime.catalog.CatalogStatus;
 import io.metatables.runtime.connect.ConnectionOpener;
 import io.metatables.runtime.migrate.CurrentState.RevisionState;
 import io.metatables.runtime.registry.ProviderDefinition;
+import io.metatables.schema.model.Table;
 import io.metatables.schema.revision.Revision;
 import io.metatables.schema.revision.RevisionHistory;
 import io.metatables.schema.revision.RevisionLayout;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Says where a database is. Needs neither the lock nor Flyway. */
 final class CurrentRevision {
@@ -31,6 +36,7 @@ final class CurrentRevision {
     private CurrentState state(MigrationSession session) throws SQLException {
         DatabasePosition position = session.position();
         RevisionHistory history = session.history();
+        List<CatalogEntry> registrations = session.registrations();
         ProviderDefinition provider = request.provider();
         List<RevisionState> revisions = history.revisions().stream()
                 .map(revision -> new RevisionState(
@@ -47,8 +53,26 @@ final class CurrentRevision {
                 position.revision(),
                 history.head().map(Revision::number).orElse(RevisionLayout.BASE),
                 revisions,
-                session.registrations(),
+                registrations,
+                unregistered(session, position, registrations),
                 history.headFingerprint().equals(provider.schemaFingerprint()),
                 session.problems(position));
+    }
+
+    /** Of a revision that has begun nobody can say yet. */
+    private static List<String> unregistered(
+            MigrationSession session, DatabasePosition position, List<CatalogEntry> registrations) {
+        if (position.begunRevisions() > position.completeRevisions() || !session.problems(position).isEmpty()) {
+            return List.of();
+        }
+        Set<String> active = registrations.stream()
+                .filter(entry -> entry.status() == CatalogStatus.ACTIVE)
+                .map(CatalogEntry::identifier)
+                .collect(Collectors.toSet());
+        return session.history().schemaAt(position.revision()).tables().stream()
+                .map(Table::identifier)
+                .filter(identifier -> !active.contains(identifier))
+                .sorted()
+                .toList();
     }
 }

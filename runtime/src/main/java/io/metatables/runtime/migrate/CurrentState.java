@@ -15,6 +15,8 @@ import java.util.List;
  * @param head the newest revision; {@code base}: none
  * @param revisions all revisions, from the first to the head
  * @param tables the registrations of the provider in this schema, whatever their status
+ * @param unregistered the identifiers of the tables that are applied, and that the catalog does not have as active: somebody has
+ *     applied revisions without it, or a run has died
  * @param modelAtHead whether the compiled model is the schema of the head; if not, a pending revision waits for acceptance
  * @param problems what an upgrade or a downgrade would be refused for; empty: nothing
  */
@@ -27,6 +29,7 @@ public record CurrentState(
         String head,
         List<RevisionState> revisions,
         List<CatalogEntry> tables,
+        List<String> unregistered,
         boolean modelAtHead,
         List<Finding> problems) {
 
@@ -34,6 +37,7 @@ public record CurrentState(
     public CurrentState {
         revisions = List.copyOf(revisions);
         tables = List.copyOf(tables);
+        unregistered = List.copyOf(unregistered);
         problems = List.copyOf(problems);
     }
 
