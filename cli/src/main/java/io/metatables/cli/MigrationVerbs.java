@@ -16,18 +16,9 @@ import picocli.CommandLine;
 record MigrationVerbs(Terminal terminal, Presentation presentation, Shutdown shutdown) {
     /** In the order of the help. */
     private static final List<String> NAMES =
-            List.of("current", "revision", "check", "rebase", "squash", "baseline", "upgrade", "downgrade", "register");
-
-    /**
-     * The verbs that a command line can be about.
-     *
-     * @param arguments the command line
-     * @return one verb, if there is no doubt; else all
-     */
-    List<CommandLine> of(List<String> arguments) {
-        boolean called = arguments.size() > 1
-                && arguments.get(0).equals(MigrationsCommand.NAME)
-                && NAMES.contains(arguments.get(1));
+            List.of(
+                    "current", "revision", "check", "rebase", "squash", "baseline", "upgrade", "downgrade", "register", "grants");
+.contains(arguments.get(1));
         return called
                 ? List.of(verb(arguments.get(1)))
                 : NAMES.stream().map(this::verb).toList();
@@ -44,6 +35,7 @@ record MigrationVerbs(Terminal terminal, Presentation presentation, Shutdown shu
             case "upgrade" -> new CommandLine(new UpgradeCommand(terminal, presentation, shutdown));
             case "downgrade" -> downgrade();
             case "register" -> new CommandLine(new RegisterCommand(terminal, presentation));
+            case "grants" -> new CommandLine(new GrantsCommand(presentation));
             default -> throw new IllegalArgumentException(name);
         };
     }
