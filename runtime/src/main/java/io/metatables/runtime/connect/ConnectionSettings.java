@@ -81,7 +81,7 @@ public record ConnectionSettings(
      *
      * @return a data source without a pool; it throws a {@link FindingException} for a password that can't be read, and for a role
      *     that can't be taken
-     * @throws FindingException if the URL can't be read or holds a password
+     * @throws FindingException if the URL can't be read or holds a password, or the name of the role has a single quote
      */
     public DataSource dataSource() {
         return new SessionSource(driver(), password, role);
@@ -92,7 +92,7 @@ public record ConnectionSettings(
      *
      * @param database the name of the database
      * @return a data source without a pool, as above
-     * @throws FindingException if the URL can't be read or holds a password
+     * @throws FindingException if the URL can't be read or holds a password, or the name of the role has a single quote
      */
     public DataSource dataSource(String database) {
         PGSimpleDataSource driver = driver();

@@ -30,6 +30,16 @@ final class RoleRefusal {
         this.role = role;
     }
 
+    /** Flyway writes the name between single quotes, as it is, when it gives the session its role back. */
+    static void requireUsable(String role) {
+        if (role.isEmpty() || role.indexOf('\'') >= 0 || role.indexOf('\0') >= 0) {
+            throw new FindingException(new Finding(
+                    ConnectionCode.ROLE,
+                    "No upgrade can work as role " + role + ": its name is empty, or has a single quote or a NUL.",
+                    "Give the role that owns the tables another name: ALTER ROLE ... RENAME TO ..."));
+        }
+    }
+
     /** Throws a finding if the role is what the server has refused; else it does nothing. */
     void explain(PGSimpleDataSource driver, @Nullable String user, @Nullable String password, SQLException refused)
             throws SQLException {

@@ -1,5 +1,6 @@
 package io.metatables.runtime.connect;
 
+import io.metatables.schema.finding.FindingException;
 import java.io.PrintWriter;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -24,12 +25,14 @@ final class SessionSource implements DataSource {
      * @param driver where the database is, and who logs in
      * @param password where the password comes from
      * @param role what the sessions work as; null: as who has logged in
+     * @throws FindingException if no run can work as a role of that name
      */
     SessionSource(PGSimpleDataSource driver, PasswordSource password, @Nullable String role) {
         this.driver = driver;
         this.password = password;
         this.role = role;
         if (role != null) {
+            RoleRefusal.requireUsable(role);
             String others = driver.getOptions() == null ? "" : driver.getOptions() + " ";
             driver.setOptions(others + "-c role=" + escaped(role));
         }

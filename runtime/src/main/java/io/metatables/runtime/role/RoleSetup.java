@@ -30,6 +30,9 @@ public record RoleSetup(String owner, String migrator, String application, List<
                 .distinct()
                 .toList();
         Stream.concat(Stream.of(owner, migrator, application), schemas.stream()).forEach(RoleSetup::requireName);
+        if (owner.indexOf('\'') >= 0) {
+            throw new IllegalArgumentException("The name of the owner has a single quote: no upgrade can work as it");
+        }
         if (Set.copyOf(List.of(owner, migrator, application)).size() < 3) {
             throw new IllegalArgumentException("Owner, migrator and application must be three roles: one that is two of"
                     + " them could do what the other must not");

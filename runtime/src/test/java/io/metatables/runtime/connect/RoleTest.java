@@ -30,7 +30,7 @@ class RoleTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"plain", "With Capitals", "q\"uo'te", "back\\slash", "größer, -c x=y", "a  b;--", "=%26&?"})
+    @ValueSource(strings = {"plain", "With Capitals", "q\"uote", "back\\slash", "größer, -c x=y", "a  b;--", "=%26&?"})
     void sessionIsTheRoleWhateverItsName(String ending) throws SQLException {
         String role = database.name().substring(0, 20) + ending;
         database.execute("CREATE ROLE " + SqlIdentifier.quote(role) + " ROLE " + login);
@@ -60,6 +60,11 @@ class RoleTest {
     @Test
     void roleThatIsNotThereIsNamed() {
         assertRefused(ConnectionCode.ROLE, () -> open("no_such_role")).contains("no role no_such_role");
+    }
+
+    @Test
+    void roleThatFlywayCannotNameIsRefused() {
+        assertRefused(ConnectionCode.ROLE, () -> open("o'wner")).contains("a single quote");
     }
 
     @Test
