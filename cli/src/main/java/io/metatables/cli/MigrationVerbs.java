@@ -17,8 +17,27 @@ record MigrationVerbs(Terminal terminal, Presentation presentation, Shutdown shu
     /** In the order of the help. */
     private static final List<String> NAMES =
             List.of(
-                    "current", "revision", "check", "rebase", "squash", "baseline", "upgrade", "downgrade", "register", "grants");
-.contains(arguments.get(1));
+                    "current",
+                    "revision",
+                    "check",
+                    "rebase",
+                    "squash",
+                    "baseline",
+                    "upgrade",
+                    "downgrade",
+                    "register",
+                    "grants");
+
+    /**
+     * The verbs that a command line can be about.
+     *
+     * @param arguments the command line
+     * @return one verb, if there is no doubt; else all
+     */
+    List<CommandLine> of(List<String> arguments) {
+        boolean called = arguments.size() > 1
+                && arguments.get(0).equals(MigrationsCommand.NAME)
+                && NAMES.contains(arguments.get(1));
         return called
                 ? List.of(verb(arguments.get(1)))
                 : NAMES.stream().map(this::verb).toList();
