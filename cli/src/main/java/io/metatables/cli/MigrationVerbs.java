@@ -15,18 +15,17 @@ import picocli.CommandLine;
  */
 record MigrationVerbs(Terminal terminal, Presentation presentation, Shutdown shutdown) {
     /** In the order of the help. */
-    private static final List<String> NAMES =
-            List.of(
-                    "current",
-                    "revision",
-                    "check",
-                    "rebase",
-                    "squash",
-                    "baseline",
-                    "upgrade",
-                    "downgrade",
-                    "register",
-                    "grants");
+    private static final List<String> NAMES = List.of(
+            "current",
+            "revision",
+            "check",
+            "rebase",
+            "squash",
+            "baseline",
+            "upgrade",
+            "downgrade",
+            "register",
+            "grants");
 
     /**
      * The verbs that a command line can be about.

@@ -71,18 +71,21 @@ class RolesTest {
         CommandRun.of("migrations", "revision", "-m", "assets", "--project", folder.toString());
         project.compile();
 
-        assertThat(on(database, project, "upgrade", Map.of("METATABLES_ROLE", owner)).err())
+        assertThat(on(database, project, "upgrade", Map.of("METATABLES_ROLE", owner))
+                        .err())
                 .isEmpty();
         assertThat(database.ask("SELECT tableowner FROM pg_tables WHERE tablename = 'ex__asset'"))
                 .isEqualTo(owner);
         CommandRun current = on(database, project, "current", Map.of(), "--role", owner);
         assertThat(current.out()).contains("0001");
-        assertThat(on(database, project, "downgrade", Map.of(), "base", "--role", owner).exitCode())
+        assertThat(on(database, project, "downgrade", Map.of(), "base", "--role", owner)
+                        .exitCode())
                 .isZero();
         assertThat(on(database, project, "upgrade", Map.of(), "--role", owner).exitCode())
                 .isZero();
         database.forgetUs();
-        assertThat(on(database, project, "baseline", Map.of(), "head", "--role", owner).out())
+        assertThat(on(database, project, "baseline", Map.of(), "head", "--role", owner)
+                        .out())
                 .contains("0001");
         assertThat(database.ask("SELECT tableowner FROM pg_tables WHERE tablename = 'ex__schema_history'"))
                 .isEqualTo(owner);

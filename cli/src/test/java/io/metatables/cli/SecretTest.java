@@ -93,15 +93,15 @@ class SecretTest {
         assertThat(Files.readString(script)).isEqualTo(sound);
 
         assertThat(run(Map.of(), "--password-command", command()).exitCode()).isZero();
-        database.execute("CREATE TABLE words AS SELECT query_to_xml('TABLE ex__schema_history', true, true, '')::text AS word"
-                + " UNION ALL SELECT schema_to_xml('metatables', true, true, '')::text");
+        database.execute(
+                "CREATE TABLE words AS SELECT query_to_xml('TABLE ex__schema_history', true, true, '')::text AS word"
+                        + " UNION ALL SELECT schema_to_xml('metatables', true, true, '')::text");
         told.append(database.ask("SELECT string_agg(word, '') FROM words"));
         handler.flush();
         String log = logged.toString(StandardCharsets.UTF_8);
         assertThat(told).contains("assets", "Asset");
         assertThat(log).as("the driver logs").contains("org.postgresql");
-        assertThat(told + log + console.toString(StandardCharsets.UTF_8))
-                .doesNotContain(WRONG, database.password());
+        assertThat(told + log + console.toString(StandardCharsets.UTF_8)).doesNotContain(WRONG, database.password());
     }
 
     /** A command that is no secret itself, as one that asks a cloud. */
@@ -120,9 +120,8 @@ class SecretTest {
         String[] common = {
             "migrations", "upgrade", "--classpath", project.classes().toString(), "--user", database.user(),
         };
-        Stream<String> url = Stream.of(options).anyMatch("--url"::equals)
-                ? Stream.of()
-                : Stream.of("--url", database.url());
+        Stream<String> url =
+                Stream.of(options).anyMatch("--url"::equals) ? Stream.of() : Stream.of("--url", database.url());
         Map<String, String> all = new HashMap<>(environment);
         all.put("METATABLES_DEBUG", "1");
         CommandRun run = CommandRun.in(

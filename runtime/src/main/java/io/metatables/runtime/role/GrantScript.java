@@ -51,13 +51,13 @@ final class GrantScript {
                                 REVOKE CREATE ON SCHEMA public FROM PUBLIC;
                             END IF;
                         """.formatted(
-                                literal("GRANT " + owner + " TO " + migrator + " WITH INHERIT FALSE, SET TRUE"),
-                                migrator,
-                                owner,
-                                migrator,
-                                literal(setup.owner()),
-                                literal(setup.migrator()),
-                                literal(setup.application())))
+                                        literal("GRANT " + owner + " TO " + migrator + " WITH INHERIT FALSE, SET TRUE"),
+                                        migrator,
+                                        owner,
+                                        migrator,
+                                        literal(setup.owner()),
+                                        literal(setup.migrator()),
+                                        literal(setup.application())))
                 + "\n";
     }
 

@@ -68,7 +68,8 @@ class PasswordCommandTest {
     @Test
     void answerIsTakenAgainUntilItIsOld() throws IOException {
         Path count = Files.writeString(folder.resolve("count"), "");
-        PasswordSource source = PasswordSource.command("echo x >> '" + count + "'; wc -l < '" + count + "' | tr -d ' '");
+        PasswordSource source =
+                PasswordSource.command("echo x >> '" + count + "'; wc -l < '" + count + "' | tr -d ' '");
         AtomicInteger asked = new AtomicInteger();
         PasswordSource forgetful =
                 new RememberedPassword(() -> Optional.of("" + asked.incrementAndGet()), Duration.ZERO);

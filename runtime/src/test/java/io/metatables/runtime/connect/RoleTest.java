@@ -35,7 +35,8 @@ class RoleTest {
         String role = database.name().substring(0, 20) + ending;
         database.execute("CREATE ROLE " + SqlIdentifier.quote(role) + " ROLE " + login);
 
-        try (Connection connection = settings("?options=-c%20geqo=off").withRole(role).dataSource().getConnection()) {
+        try (Connection connection =
+                settings("?options=-c%20geqo=off").withRole(role).dataSource().getConnection()) {
             assertThat(ask(connection, "SELECT current_user")).isEqualTo(role);
             assertThat(ask(connection, "SELECT session_user")).isEqualTo(login);
             assertThat(ask(connection, "SHOW geqo")).isEqualTo("off");
@@ -91,9 +92,11 @@ class RoleTest {
     void whatElseIsRefusedIsNotTheRolesFault() {
         String role = database.name() + "_owner";
         database.execute("CREATE ROLE " + role + " ROLE " + login);
-        DataSource wrong = settings("?options=-c%20work_mem=nonsense").withRole(role).dataSource();
+        DataSource wrong =
+                settings("?options=-c%20work_mem=nonsense").withRole(role).dataSource();
 
-        assertRefused(ConnectionCode.REFUSED, () -> ConnectionOpener.open(wrong)).contains("work_mem");
+        assertRefused(ConnectionCode.REFUSED, () -> ConnectionOpener.open(wrong))
+                .contains("work_mem");
     }
 
     private Connection open(@Nullable String role) {

@@ -66,7 +66,10 @@ class RoleSetupTest {
 
     private final TestDatabase database = TestServer.newDatabase();
     private final RoleSetup roles = new RoleSetup(
-            named(" O\"wner"), named("'migrator'"), named("$grants$\\"), List.of("public", "tm_reference", "metatables"));
+            named(" O\"wner"),
+            named("'migrator'"),
+            named("$grants$\\"),
+            List.of("public", "tm_reference", "metatables"));
     private HistoryBuilder history;
     private ProviderRegistry registry;
 
@@ -85,7 +88,8 @@ class RoleSetupTest {
         assertThat(database.query("SELECT DISTINCT pg_get_userbyid(relowner) FROM pg_class WHERE relnamespace IN"
                         + " ('public'::regnamespace, 'metatables'::regnamespace, 'tm_reference'::regnamespace)"))
                 .containsExactly(roles.owner());
-        assertThatCode(() -> MetaTables.startEngine(registry, settings(roles.application(), null).dataSource()))
+        assertThatCode(() -> MetaTables.startEngine(
+                        registry, settings(roles.application(), null).dataSource()))
                 .doesNotThrowAnyException();
         try (Connection application = connect(roles.application(), null)) {
             run(application, "INSERT INTO tm__asset (name, updated_at) VALUES ('Gold', now())");
@@ -118,7 +122,8 @@ class RoleSetupTest {
                         .hasMessageContaining("permission denied for schema");
             }
         }
-        assertThatThrownBy(() -> migrations(roles.migrator(), null).upgrade(new MigrationTarget.Head(), MigrationListener.NONE))
+        assertThatThrownBy(() ->
+                        migrations(roles.migrator(), null).upgrade(new MigrationTarget.Head(), MigrationListener.NONE))
                 .isInstanceOf(RuntimeException.class);
         assertThat(database.query("SELECT to_regclass('tm__asset')")).containsExactly((String) null);
         upgrade("head");
@@ -132,7 +137,9 @@ class RoleSetupTest {
         upgrade("head");
         Migrations migrations = migrations(roles.migrator(), roles.owner());
 
-        assertThat(migrations.downgrade(new MigrationTarget.Base(), MigrationListener.NONE).to())
+        assertThat(migrations
+                        .downgrade(new MigrationTarget.Base(), MigrationListener.NONE)
+                        .to())
                 .isEqualTo("base");
         assertThat(migrations.current().applied()).isEqualTo("base");
     }
@@ -206,7 +213,8 @@ class RoleSetupTest {
     }
 
     private Migrations migrations(String user, @Nullable String role) {
-        return Migrations.of(registry, history.classLoader(), settings(user, role).dataSource());
+        return Migrations.of(
+                registry, history.classLoader(), settings(user, role).dataSource());
     }
 
     private ConnectionSettings settings(String user, @Nullable String role) {
