@@ -44,8 +44,8 @@ record CommandArguments(List<String> values) {
     private static Finding passwordFinding() {
         return CommandFinding.PASSWORD_OPTION.of(
                 "There is no option --password: everybody on the machine could read it in the list of processes.",
-                "Give the password in one of four ways: the environment variable PGPASSWORD; a line of ~/.pgpass;"
-                        + " --password-file <file>; or --password-stdin. Change a password that you have just typed"
+                "Give the password in one of five ways: the environment variable PGPASSWORD; a line of ~/.pgpass;"
+                        + " --password-file <file>; --password-command <command>; or --password-stdin. Change a password that you have just typed"
                         + " here: it is in the history of your shell.");
     }
 }

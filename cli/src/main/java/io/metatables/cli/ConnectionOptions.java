@@ -12,6 +12,7 @@ import picocli.CommandLine.Option;
 final class ConnectionOptions {
     private static final String URL_VARIABLE = "METATABLES_URL";
     private static final String USER_VARIABLE = "METATABLES_USER";
+    private static final String ROLE_VARIABLE = "METATABLES_ROLE";
 
     @Option(
             names = "--url",
@@ -31,6 +32,15 @@ final class ConnectionOptions {
     @Nullable
     String user;
 
+    @Option(
+            names = "--role",
+            order = 4,
+            paramLabel = "<role>",
+            description = "The role to work as (SET ROLE), such as the owner of the tables, which does not log in. Else"
+                    + " METATABLES_ROLE, else the user.")
+    @Nullable
+    String role;
+
     @ArgGroup(exclusive = true)
     @Nullable
     PasswordOptions password;
@@ -44,10 +54,13 @@ final class ConnectionOptions {
      */
     ConnectionSettings settings(Terminal terminal) throws IOException {
         return ConnectionSettings.of(
-                given(url, URL_VARIABLE, terminal),
-                given(user, USER_VARIABLE, terminal),
-                password == null ? PasswordSource.environment(terminal.environment()) : password.source(terminal),
-                terminal.environment());
+                        given(url, URL_VARIABLE, terminal),
+                        given(user, USER_VARIABLE, terminal),
+                        password == null
+                                ? PasswordSource.environment(terminal.environment())
+                                : password.source(terminal),
+                        terminal.environment())
+                .withRole(given(role, ROLE_VARIABLE, terminal));
     }
 
     /** Whether somebody has named a database, rather than what happens to be there by default. */

@@ -15,8 +15,17 @@ import picocli.CommandLine;
  */
 record MigrationVerbs(Terminal terminal, Presentation presentation, Shutdown shutdown) {
     /** In the order of the help. */
-    private static final List<String> NAMES =
-            List.of("current", "revision", "check", "rebase", "squash", "baseline", "upgrade", "downgrade", "register");
+    private static final List<String> NAMES = List.of(
+            "current",
+            "revision",
+            "check",
+            "rebase",
+            "squash",
+            "baseline",
+            "upgrade",
+            "downgrade",
+            "register",
+            "grants");
 
     /**
      * The verbs that a command line can be about.
@@ -44,6 +53,7 @@ record MigrationVerbs(Terminal terminal, Presentation presentation, Shutdown shu
             case "upgrade" -> new CommandLine(new UpgradeCommand(terminal, presentation, shutdown));
             case "downgrade" -> downgrade();
             case "register" -> new CommandLine(new RegisterCommand(terminal, presentation));
+            case "grants" -> new CommandLine(new GrantsCommand(presentation));
             default -> throw new IllegalArgumentException(name);
         };
     }

@@ -18,7 +18,8 @@ import picocli.CommandLine.Spec;
                     + " tree; 'check' says, without a database, whether all is accepted and sound; 'rebase' makes one chain"
                     + " of the revisions of two branches, and 'squash' one revision of several. 'upgrade' applies"
                     + " accepted revisions to a database; 'baseline' adopts a database that has the tables already;"
-                    + " 'current' says where a database stands; 'downgrade' takes revisions back."
+                    + " 'current' says where a database stands; 'downgrade' takes revisions back; 'grants' prints the"
+                    + " SQL that sets up who owns, who migrates and who uses the tables."
         },
         synopsisSubcommandLabel = "COMMAND",
         footerHeading = "%nExample:%n",

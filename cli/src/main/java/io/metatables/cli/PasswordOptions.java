@@ -18,10 +18,19 @@ final class PasswordOptions {
             names = "--password-file",
             order = 5,
             paramLabel = "<file>",
-            description = "Read the password from a file that holds nothing else. Without this and --password-stdin:"
+            description = "Read the password from a file that holds nothing else. Without this and its like:"
                     + " PGPASSWORD, else ~/.pgpass.")
     @Nullable
     Path file;
+
+    @Option(
+            names = "--password-command",
+            order = 5,
+            paramLabel = "<command>",
+            description = "Run this line in a shell, for a password of a short life: the first line that it prints."
+                    + " Run again when it is older than 5 minutes and another connection is needed.")
+    @Nullable
+    String command;
 
     @Option(
             names = "--password-stdin",
@@ -37,6 +46,9 @@ final class PasswordOptions {
      * @throws IOException if standard input cannot be read
      */
     PasswordSource source(Terminal terminal) throws IOException {
+        if (command != null) {
+            return PasswordSource.command(command);
+        }
         return file == null ? PasswordSource.of(firstLine(terminal)) : PasswordSource.file(file);
     }
 

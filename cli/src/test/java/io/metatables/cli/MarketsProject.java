@@ -38,6 +38,14 @@ final class MarketsProject {
             public record Currency(@Id @Column(length = 3) String code) {}
             """;
 
+    private static final String VENUE = """
+            package com.example.markets;
+            import io.metatables.annotations.*;
+            /** Where it is traded. */
+            @MetaTable(schema = "reference")
+            public record Venue(@Id @Column(length = 4) String mic) {}
+            """;
+
     private final UserProject project;
 
     MarketsProject(Path folder) {
@@ -73,6 +81,11 @@ final class MarketsProject {
     /** The model grows by a table that has nothing to do with the others. */
     void addCurrency() throws IOException {
         write("Currency", CURRENCY);
+    }
+
+    /** The model grows by a table in a schema of its own. */
+    void addVenues() throws IOException {
+        write("Venue", VENUE);
     }
 
     /** A column of Asset is gone from, or back in, the model. */

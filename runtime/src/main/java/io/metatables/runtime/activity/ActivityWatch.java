@@ -1,5 +1,6 @@
 package io.metatables.runtime.activity;
 
+import io.metatables.runtime.connect.LoginRole;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -70,16 +71,22 @@ public final class ActivityWatch implements AutoCloseable {
     private void watchConnected() throws SQLException, InterruptedException {
         try (Connection connection = dataSource.getConnection()) {
             connection.setAutoCommit(true);
-            do {
-                int number = process.number();
-                Optional<Activity> seen = new ActivityQuery(connection).read(number);
-                seen.ifPresent(this::hear);
-                if (seen.isPresent() && mustEnd(seen.get())) {
-                    cancel(connection, number);
-                    return; // whatever comes next mends, and is let work
-                }
-            } while (!isEndedAfterAPause());
+            try (LoginRole login = LoginRole.of(connection)) {
+                watch(connection);
+            }
         }
+    }
+
+    private void watch(Connection connection) throws SQLException, InterruptedException {
+        do {
+            int number = process.number();
+            Optional<Activity> seen = new ActivityQuery(connection).read(number);
+            seen.ifPresent(this::hear);
+            if (seen.isPresent() && mustEnd(seen.get())) {
+                cancel(connection, number);
+                return; // whatever comes next mends, and is let work
+            }
+        } while (!isEndedAfterAPause());
     }
 
     private void hear(Activity activity) {

@@ -19,7 +19,11 @@ public enum ConnectionCode implements FindingCode {
     /** The server or the driver refuses for another reason. */
     REFUSED("MT507", "Connection refused"),
     /** Nothing says which database is meant. */
-    NO_URL("MT508", "No database given");
+    NO_URL("MT508", "No database given"),
+    /** The command that should print the password fails, or prints none. */
+    PASSWORD_COMMAND("MT509", "Password command that fails"),
+    /** The role to work as is not there, or the user may not take it. */
+    ROLE("MT397", "Role that cannot be taken");
 
     private final String code;
     private final String title;

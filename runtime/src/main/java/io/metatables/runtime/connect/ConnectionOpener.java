@@ -44,7 +44,7 @@ public final class ConnectionOpener {
                 new Finding(
                         ConnectionCode.AUTHENTICATION,
                         "The database server refuses the user: " + said + ".",
-                        "Check the user, and the password in PGPASSWORD, .pgpass or the password file.");
+                        "Check the user, and the password in PGPASSWORD, .pgpass, the password file or what the password command prints.");
             case "3D000" ->
                 new Finding(
                         ConnectionCode.NO_SUCH_DATABASE,
@@ -69,7 +69,7 @@ public final class ConnectionOpener {
         return new Finding(
                 ConnectionCode.AUTHENTICATION,
                 "The database server asks for a password, and none was given.",
-                "Give it in PGPASSWORD, .pgpass, --password-file or --password-stdin.");
+                "Give it in PGPASSWORD, .pgpass, --password-file, --password-command or --password-stdin.");
     }
 
     /** The driver itself says only that the attempt failed. */

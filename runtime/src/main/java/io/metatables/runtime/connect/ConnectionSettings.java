@@ -14,10 +14,36 @@ import org.postgresql.ds.PGSimpleDataSource;
  * @param url such as {@code jdbc:postgresql://localhost:5432/markets} or {@code postgresql://localhost/markets}; without a
  *     password
  * @param user null: the one in the URL, else the one of the operating system
- * @param password where the password comes from
+ * @param password where the password comes from; asked for each connection
+ * @param role the role that the sessions work as, such as the owner of the tables; null: the one that has logged in
  */
-public record ConnectionSettings(String url, @Nullable String user, PasswordSource password) {
+public record ConnectionSettings(
+        String url,
+        @Nullable String user,
+        PasswordSource password,
+        @Nullable String role) {
     private static final int SECONDS_TO_CONNECT = 10;
+
+    /**
+     * Settings for sessions that work as the role that has logged in.
+     *
+     * @param url as above
+     * @param user as above
+     * @param password as above
+     */
+    public ConnectionSettings(String url, @Nullable String user, PasswordSource password) {
+        this(url, user, password, null);
+    }
+
+    /**
+     * The same database for sessions that work as another role. The user must be allowed to {@code SET ROLE} to it.
+     *
+     * @param newRole any name of a role, without quotes; null: the one that has logged in
+     * @return settings that differ in it only
+     */
+    public ConnectionSettings withRole(@Nullable String newRole) {
+        return new ConnectionSettings(url, user, password, newRole);
+    }
 
     /**
      * Takes what was said, and from the environment what was not: {@code PGHOST}, {@code PGPORT}, {@code PGDATABASE} and
@@ -53,24 +79,25 @@ public record ConnectionSettings(String url, @Nullable String user, PasswordSour
     /**
      * Makes a data source; nothing is connected yet.
      *
-     * @return a data source without a pool
-     * @throws FindingException if the URL can't be read or holds a password, or the password can't be read
+     * @return a data source without a pool; it throws a {@link FindingException} for a password that can't be read, and for a role
+     *     that can't be taken
+     * @throws FindingException if the URL can't be read or holds a password, or the name of the role has a single quote
      */
     public DataSource dataSource() {
-        return driver();
+        return new SessionSource(driver(), password, role);
     }
 
     /**
      * Makes a data source for another database of the same server; nothing is connected yet.
      *
      * @param database the name of the database
-     * @return a data source without a pool
-     * @throws FindingException if the URL can't be read or holds a password, or the password can't be read
+     * @return a data source without a pool, as above
+     * @throws FindingException if the URL can't be read or holds a password, or the name of the role has a single quote
      */
     public DataSource dataSource(String database) {
-        PGSimpleDataSource dataSource = driver();
-        dataSource.setDatabaseName(database);
-        return dataSource;
+        PGSimpleDataSource driver = driver();
+        driver.setDatabaseName(database);
+        return new SessionSource(driver, password, role);
     }
 
     private PGSimpleDataSource driver() {
@@ -82,7 +109,6 @@ public record ConnectionSettings(String url, @Nullable String user, PasswordSour
             throw DatabaseUrl.malformed();
         }
         Optional.ofNullable(user).or(databaseUrl::user).ifPresent(dataSource::setUser);
-        password.password().ifPresent(dataSource::setPassword);
         if (dataSource.getConnectTimeout() == 0 || dataSource.getConnectTimeout() > SECONDS_TO_CONNECT) {
             dataSource.setConnectTimeout(SECONDS_TO_CONNECT);
         }

@@ -28,10 +28,11 @@ record DatabaseUrl(String jdbc, Optional<String> user) {
             throw malformed();
         }
         if (holdsPassword(url)) {
-            throw new FindingException(new Finding(
-                    ConnectionCode.PASSWORD_IN_URL,
-                    "The database URL holds a password; others see it in the list of processes and in the shell's history.",
-                    "Take it out of the URL and use PGPASSWORD, .pgpass, --password-file or --password-stdin."));
+            throw new FindingException(
+                    new Finding(
+                            ConnectionCode.PASSWORD_IN_URL,
+                            "The database URL holds a password; others see it in the list of processes and in the shell's history.",
+                            "Take it out of the URL and use PGPASSWORD, .pgpass, --password-file, --password-command or --password-stdin."));
         }
         var scheme = SCHEME.matcher(url);
         if (!scheme.lookingAt()) {

@@ -5,6 +5,7 @@ import io.metatables.schema.finding.FindingException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 
@@ -48,6 +49,18 @@ public interface PasswordSource {
      */
     static PasswordSource of(String text) {
         return () -> Optional.of(withoutLineEnd(text));
+    }
+
+    /**
+     * A command that prints the password as the first line of its standard output, such as one that gets a token from a cloud. It
+     * may take 30 seconds, and is run again for a connection that is opened more than 5 minutes later.
+     *
+     * @param command a line for {@code sh}, or for {@code cmd} on Windows
+     * @return a source
+     */
+    static PasswordSource command(String command) {
+        PasswordCommand shell = new PasswordCommand(command, Duration.ofSeconds(30));
+        return new RememberedPassword(() -> Optional.of(shell.run()), Duration.ofMinutes(5));
     }
 
     private static String read(Path file) {

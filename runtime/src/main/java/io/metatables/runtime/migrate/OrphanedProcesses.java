@@ -1,5 +1,6 @@
 package io.metatables.runtime.migrate;
 
+import io.metatables.runtime.connect.LoginRole;
 import io.metatables.schema.finding.Finding;
 import io.metatables.schema.finding.FindingException;
 import java.sql.Connection;
@@ -18,7 +19,7 @@ final class OrphanedProcesses {
     private static final Duration POLL = Duration.ofMillis(100);
     private static final Duration REPORT = Duration.ofSeconds(5);
     private static final String FIND = """
-            SELECT a.pid, CASE WHEN pg_catalog.pg_has_role(a.usesysid, 'MEMBER') THEN pg_catalog.pg_terminate_backend(a.pid) END
+            SELECT a.pid, CASE WHEN pg_catalog.pg_has_role(a.usesysid, 'USAGE') THEN pg_catalog.pg_terminate_backend(a.pid) END
             FROM pg_catalog.pg_stat_activity a
             WHERE a.datname = pg_catalog.current_database() AND a.pid <> pg_catalog.pg_backend_pid()
               AND a.application_name LIKE 'metatables %' AND right(a.application_name, 16) = ?
@@ -40,6 +41,12 @@ final class OrphanedProcesses {
 
     /** Ends them, or waits for their end where our role may not. */
     void end(Duration patience, MigrationListener listener) throws SQLException {
+        try (LoginRole login = LoginRole.of(connection)) {
+            awaitEnd(patience, listener);
+        }
+    }
+
+    private void awaitEnd(Duration patience, MigrationListener listener) throws SQLException {
         long begin = System.nanoTime();
         Duration nextReport = REPORT;
         for (List<String> found = find(); !found.isEmpty(); found = find()) {

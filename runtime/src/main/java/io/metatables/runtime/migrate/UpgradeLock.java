@@ -1,5 +1,6 @@
 package io.metatables.runtime.migrate;
 
+import io.metatables.runtime.connect.LoginRole;
 import io.metatables.schema.finding.Finding;
 import io.metatables.schema.finding.FindingException;
 import java.sql.Connection;
@@ -78,7 +79,10 @@ final class UpgradeLock {
     }
 
     private String holder() throws SQLException {
-        List<String> holder = ask(HOLDER);
+        List<String> holder;
+        try (LoginRole login = LoginRole.of(connection)) {
+            holder = ask(HOLDER);
+        }
         return holder.isEmpty()
                 ? "a process that has just ended"
                 : "process " + holder.get(0) + " (user " + holder.get(1) + ", " + holder.get(2) + "), since "

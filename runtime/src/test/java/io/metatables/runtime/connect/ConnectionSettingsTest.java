@@ -41,8 +41,9 @@ class ConnectionSettingsTest {
         "jdbc:postgresql://db.example/markets?user=alice, db.example, 5432, markets, alice",
         "jdbc:postgresql:markets, localhost, 5432, markets,",
     })
-    void readsUrls(String url, String host, int port, String database, String user) {
-        PGSimpleDataSource dataSource = (PGSimpleDataSource) new ConnectionSettings(url, null, NONE).dataSource();
+    void readsUrls(String url, String host, int port, String database, String user) throws SQLException {
+        PGSimpleDataSource dataSource =
+                new ConnectionSettings(url, null, NONE).dataSource().unwrap(PGSimpleDataSource.class);
 
         assertThat(dataSource.getServerNames()).containsExactly(host);
         assertThat(dataSource.getPortNumbers()[0] == 0 ? 5432 : dataSource.getPortNumbers()[0])
