@@ -68,6 +68,7 @@ public final class ActivityWatch implements AutoCloseable {
         }
     }
 
+    @SuppressWarnings("try") // it is there to be closed
     private void watchConnected() throws SQLException, InterruptedException {
         try (Connection connection = dataSource.getConnection()) {
             connection.setAutoCommit(true);

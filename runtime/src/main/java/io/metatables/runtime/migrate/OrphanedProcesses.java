@@ -40,6 +40,7 @@ final class OrphanedProcesses {
     }
 
     /** Ends them, or waits for their end where our role may not. */
+    @SuppressWarnings("try") // it is there to be closed
     void end(Duration patience, MigrationListener listener) throws SQLException {
         try (LoginRole login = LoginRole.of(connection)) {
             awaitEnd(patience, listener);

@@ -78,6 +78,7 @@ final class UpgradeLock {
         return ask("SELECT pg_try_advisory_lock(?)").get(0).equals("t");
     }
 
+    @SuppressWarnings("try") // it is there to be closed
     private String holder() throws SQLException {
         List<String> holder;
         try (LoginRole login = LoginRole.of(connection)) {

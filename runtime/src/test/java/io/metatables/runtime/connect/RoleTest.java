@@ -31,6 +31,7 @@ class RoleTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"plain", "With Capitals", "q\"uote", "back\\slash", "größer, -c x=y", "a  b;--", "=%26&?"})
+    @SuppressWarnings("try") // it is there to be closed
     void sessionIsTheRoleWhateverItsName(String ending) throws SQLException {
         String role = database.name().substring(0, 20) + ending;
         database.execute("CREATE ROLE " + SqlIdentifier.quote(role) + " ROLE " + login);
@@ -51,6 +52,7 @@ class RoleTest {
     }
 
     @Test
+    @SuppressWarnings("try") // it is there to be closed
     void sessionWithoutARoleStaysWhatItIs() throws SQLException {
         try (Connection connection = settings("").dataSource().getConnection();
                 LoginRole self = LoginRole.of(connection)) {
