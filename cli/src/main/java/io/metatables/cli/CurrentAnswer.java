@@ -29,10 +29,11 @@ record CurrentAnswer(CurrentState state) implements Answer {
                     + " javac has proposed.");
         }
         if (!state.unregistered().isEmpty()) {
-            lines.add("The catalog is behind: " + Quantity.of(state.unregistered().size(), "table") + " applied and not"
-                    + " registered (" + state.unregistered().get(0)
-                    + (state.unregistered().size() > 1 ? ", ..." : "")
-                    + "); 'metatables migrations register' puts that right, and so does upgrade.");
+            lines.add(
+                    "The catalog is behind: " + Quantity.of(state.unregistered().size(), "table") + " applied and not"
+                            + " registered (" + state.unregistered().get(0)
+                            + (state.unregistered().size() > 1 ? ", ..." : "")
+                            + "); 'metatables migrations register' puts that right, and so does upgrade.");
         }
         addTables(lines);
         return lines;

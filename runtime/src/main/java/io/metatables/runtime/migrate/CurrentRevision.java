@@ -62,7 +62,8 @@ final class CurrentRevision {
     /** Of a revision that has begun nobody can say yet. */
     private static List<String> unregistered(
             MigrationSession session, DatabasePosition position, List<CatalogEntry> registrations) {
-        if (position.begunRevisions() > position.completeRevisions() || !session.problems(position).isEmpty()) {
+        if (position.begunRevisions() > position.completeRevisions()
+                || !session.problems(position).isEmpty()) {
             return List.of();
         }
         Set<String> active = registrations.stream()

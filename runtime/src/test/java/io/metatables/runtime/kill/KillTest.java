@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -59,7 +60,11 @@ class KillTest {
             int stage = random.nextInt(stages.size() - 1);
             TestDatabase database = TestServer.copyOf(goesDown ? head : stages.get(stage));
             String what = (goesDown ? "downgrade to " : "upgrade from ") + number(stage);
-            killed += kill(start(database, goesDown, stage), (long) (random.nextDouble() * millis)) ? 1 : 0;
+            MigrationProcess process = start(database, goesDown, stage);
+            process.awaitReady();
+            long worked = process.endAfter((long) (random.nextDouble() * millis));
+            killed += process.wasKilled() ? 1 : 0;
+            millis = process.wasKilled() ? millis : Math.min(millis, worked);
             migrations(database).upgrade(new MigrationTarget.Head(), MigrationListener.NONE);
 
             assertThat(CatalogDump.of(database.dataSource()).differencesFrom(wanted))
@@ -74,20 +79,14 @@ class KillTest {
                 + " ended at head, equal to a fresh database, with all " + ROWS + " rows");
     }
 
-    private static boolean kill(MigrationProcess process, long millis) throws InterruptedException {
-        process.awaitReady();
-        Thread.sleep(millis);
-        return process.kill();
-    }
-
     /** How long a process works that is let work. */
     private long duration() throws InterruptedException {
         TestDatabase database = TestServer.copyOf(stages.get(0));
         MigrationProcess process = start(database, false, 0);
         process.awaitReady();
-        long begin = System.nanoTime();
+        long worked = process.endAfter(TimeUnit.MINUTES.toMillis(2));
         assertThat(process.exitCode()).as(process.output()).isZero();
-        return (System.nanoTime() - begin) / 1_000_000;
+        return worked;
     }
 
     private void prepare() throws IOException {

@@ -19,6 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.postgresql.ds.PGSimpleDataSource;
 
@@ -28,6 +29,7 @@ final class MigrationProcess {
 
     private final Process process;
     private final BufferedReader out;
+    private boolean killed;
 
     private MigrationProcess(Process process) {
         this.process = process;
@@ -69,11 +71,19 @@ final class MigrationProcess {
         }
     }
 
-    /** SIGKILL; whether it was still alive. */
-    boolean kill() throws InterruptedException {
-        boolean alive = process.isAlive();
-        process.destroyForcibly().waitFor();
-        return alive;
+    /** SIGKILL, if it does not end before; how many milliseconds it has worked. */
+    long endAfter(long millis) throws InterruptedException {
+        long begin = System.nanoTime();
+        if (!process.waitFor(millis, TimeUnit.MILLISECONDS)) {
+            process.destroyForcibly().waitFor();
+            killed = true;
+        }
+        return (System.nanoTime() - begin) / 1_000_000;
+    }
+
+    /** Whether it was still at work when its time was up. */
+    boolean wasKilled() {
+        return killed;
     }
 
     /** What it says after it was ready, once it has ended. */
