@@ -1,6 +1,7 @@
 package io.metatables.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import io.metatables.runtime.testing.CatalogDump;
 import java.io.IOException;
@@ -25,6 +26,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Tag("database")
 class RealSchemasTest {
     private static final Path SCHEMAS = Path.of("src", "test", "resources", "schemas");
+    /** Both have keys whose nulls are not distinct, or a foreign key that sets some of its columns only: known since 15. */
+    private static final Map<String, Integer> SINCE = Map.of("shop", 15, "ledger", 15);
+
     private static final Pattern OWN_SCHEMA = Pattern.compile("^CREATE SCHEMA (\\w+)", Pattern.MULTILINE);
 
     @TempDir
@@ -33,10 +37,11 @@ class RealSchemasTest {
     @ParameterizedTest
     @ValueSource(strings = {"shop", "messages", "ledger"})
     void modelClassesMakeWhatTheSqlMakes(String name) throws IOException, SQLException {
+        TestDatabase original = fromSql(name);
         UserProject project = new UserProject(folder);
         project.replaceSources(SCHEMAS.resolve(name).resolve("models"));
 
-        assertThat(made(project).differencesFrom(fromSql(name).dump())).isEmpty();
+        assertThat(made(project).differencesFrom(original.dump())).isEmpty();
     }
 
     @ParameterizedTest
@@ -59,6 +64,7 @@ class RealSchemasTest {
 
     private static TestDatabase fromSql(String name) throws IOException, SQLException {
         TestDatabase database = TestDatabase.create();
+        assumeThat(database.release()).isGreaterThanOrEqualTo(SINCE.getOrDefault(name, 14));
         database.execute(sql(name));
         return database;
     }

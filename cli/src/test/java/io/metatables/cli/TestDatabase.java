@@ -108,6 +108,13 @@ record TestDatabase(String url, String user, String password) {
                 .build();
     }
 
+    /** The release of the server, such as 18. */
+    int release() throws SQLException {
+        try (Connection connection = connect()) {
+            return connection.getMetaData().getDatabaseMajorVersion();
+        }
+    }
+
     /** Runs a script of statements. */
     void execute(String sql) throws SQLException {
         try (Connection connection = connect();
