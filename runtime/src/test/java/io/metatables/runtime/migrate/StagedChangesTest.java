@@ -107,6 +107,23 @@ class StagedChangesTest {
     }
 
     @Test
+    void namesThatLookLikeSqlAreOnlyNames() {
+        HistoryBuilder history = withRows();
+        Column filled = new Column(
+                "x$fill$; DROP TABLE tm__trade; --", ColumnType.of("uuid"), false, "gen_random_uuid()", null);
+        Column number = new Column("'); $sync$ \"n\"", ColumnType.of("integer"), false, "1", null);
+        history.accept("odd", schema(trade().columns(with(filled, number))));
+        history.accept("wider", schema(trade().columns(with(filled, number.withType(ColumnType.of("bigint"))))));
+
+        upgrade(history);
+
+        assertThat(database.query("SELECT count(DISTINCT \"x$fill$; DROP TABLE tm__trade; --\") FROM tm__trade"))
+                .containsExactly("" + ROWS);
+        migrations(history).downgrade(MigrationTarget.parse("1"), MigrationListener.NONE);
+        assertThat(upgrade(history).to()).isEqualTo("0003");
+    }
+
+    @Test
     void anIdentityGoesOnBehindTheRowsThatAreThere() {
         HistoryBuilder history = withRows();
         Column number = new Column("number", ColumnType.of("bigint"), false, null, null)
@@ -229,9 +246,9 @@ class StagedChangesTest {
                 .primaryKey(new PrimaryKey("pk__tm__trade__id", List.of("id")));
     }
 
-    private static List<Column> with(Column column) {
+    private static List<Column> with(Column... further) {
         List<Column> columns = new ArrayList<>(trade().build().columns());
-        columns.add(column);
+        columns.addAll(List.of(further));
         return columns;
     }
 

@@ -12,7 +12,6 @@ import io.metatables.schema.step.Filling;
  */
 final class FillStatement {
     private static final String TEXT = """
-            DO $fill$
             #variable_conflict use_column
             DECLARE
                 mt_page bigint;
@@ -49,19 +48,20 @@ final class FillStatement {
                     mt_filled_before := mt_filled;
                 END LOOP;
             END
-            $fill$;""";
+            """;
 
     private FillStatement() {}
 
     static String of(FillColumn step) {
         QualifiedName table = step.table().name();
         String column = Sql.name(step.column());
-        return TEXT.formatted(
+        String body = TEXT.formatted(
                 Sql.literal(Sql.name(table)),
                 Sql.name(table),
                 column,
                 assignment(column, step.value()),
                 restriction(step.value()));
+        return "DO " + Sql.dollarQuoted("fill", body) + ";";
     }
 
     /** A trigger computes whenever the row is written, so that it is enough to write it as it is. */

@@ -8,19 +8,19 @@ import io.metatables.schema.model.QualifiedName;
  */
 final class PersistenceStatement {
     private static final String TEXT = """
-            DO $unlogged$
             BEGIN
                 IF current_setting('server_version_num')::integer >= 150000
                     AND (SELECT relpersistence FROM pg_catalog.pg_class WHERE oid = %s::regclass) = 'u' THEN
                     EXECUTE %s;
                 END IF;
             END
-            $unlogged$;""";
+            """;
 
     private PersistenceStatement() {}
 
     static String of(QualifiedName table, QualifiedName sequence) {
-        return TEXT.formatted(
+        String body = TEXT.formatted(
                 Sql.literal(Sql.name(table)), Sql.literal("ALTER SEQUENCE " + Sql.name(sequence) + " SET UNLOGGED"));
+        return "DO " + Sql.dollarQuoted("unlogged", body) + ";";
     }
 }

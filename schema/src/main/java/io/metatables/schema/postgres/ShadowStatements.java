@@ -33,13 +33,13 @@ final class ShadowStatements {
                         step.shadow().type()));
         List<String> statements =
                 new ArrayList<>(new ColumnStatements().visitAddColumn(new AddColumn(step.table(), step.shadow())));
-        statements.add("CREATE FUNCTION " + function
-                + "() RETURNS trigger LANGUAGE plpgsql SET search_path FROM CURRENT AS $sync$\n"
-                + "BEGIN\n"
+        String body = "BEGIN\n"
                 + "    NEW." + Sql.name(step.shadow().name()) + " := " + value + ";\n"
                 + "    RETURN NEW;\n"
-                + "END\n"
-                + "$sync$;");
+                + "END\n";
+        statements.add(
+                "CREATE FUNCTION " + function + "() RETURNS trigger LANGUAGE plpgsql SET search_path FROM CURRENT AS "
+                        + Sql.dollarQuoted("sync", body) + ";");
         statements.add("CREATE TRIGGER " + trigger(table, step.source()) + " BEFORE INSERT OR UPDATE ON "
                 + Sql.name(table) + "\n    FOR EACH ROW EXECUTE FUNCTION " + function + "();");
         return statements;

@@ -44,6 +44,20 @@ final class Sql {
     }
 
     /**
+     * A body between dollars, under a tag that the body does not have: a name in it may have any.
+     *
+     * @param tag a lower-case word
+     * @param body that ends with a line break
+     */
+    static String dollarQuoted(String tag, String body) {
+        String end = "$" + tag + "$";
+        for (int i = 2; body.contains(end); i++) {
+            end = "$" + tag + i + "$";
+        }
+        return end + "\n" + body + end;
+    }
+
+    /**
      * The same SQL without a carriage return in its constants: version control turns the ends of lines of a file into others, and
      * a text with them.
      */

@@ -58,4 +58,11 @@ class SqlTest {
                 .withMessageContaining("NUL");
         assertThatIllegalArgumentException().isThrownBy(() -> Sql.name("a\0b"));
     }
+
+    @Test
+    void dollarsOfABodyEndNothing() {
+        assertThat(Sql.dollarQuoted("fill", "BEGIN\n")).isEqualTo("$fill$\nBEGIN\n$fill$");
+        assertThat(Sql.dollarQuoted("fill", "\"a$fill$b$fill2$\"\n"))
+                .isEqualTo("$fill3$\n\"a$fill$b$fill2$\"\n$fill3$");
+    }
 }
