@@ -33,6 +33,16 @@ class ExecutableJarTest {
     }
 
     @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void launcherIsTheCommandItself() throws Exception {
+        String launcher = path().replaceFirst("[.]jar$", "");
+        Process process = new ProcessBuilder(launcher, "migrations", "größer").redirectErrorStream(true).start();
+
+        assertThat(new String(process.getInputStream().readAllBytes(), UTF_8)).contains("'größer'");
+        assertThat(process.waitFor()).isEqualTo(2);
+    }
+
+    @Test
     void exitsWithTheCodeOfTheCommand() throws Exception {
         assertThat(jar(Map.of(), "migrations", "downgrade").exitCode()).isEqualTo(2);
         assertThat(jar(Map.of(), "migrations", "revision", "-m", "x", "--project", folder.toString())
