@@ -111,8 +111,8 @@ class IncludedLibraryTest {
                         .target())
                 .hasToString("bank__currency");
         assertThat(bank.result("generated/bank/BankRegistry.java"))
-                .contains("Currency.class, \"Currency\"")
-                .contains("Rates.class, \"RatesTS\"");
+                .contains("\"ref.money.Currency\", \"Currency\"", "return Currency.class;")
+                .contains("\"pricing.Rates\", \"RatesTS\"", "return Rates.class;");
     }
 
     @Test

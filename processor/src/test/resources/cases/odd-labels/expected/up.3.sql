@@ -8,6 +8,8 @@ DECLARE
     mt_rows bigint;
     mt_filled bigint;
     mt_filled_before bigint;
+    -- By what the run knows its own sessions.
+    mt_run text := substring(current_setting('application_name') FROM ' [0-9a-f]{16}$');
 BEGIN
     LOOP
         -- The largest of the table and those that inherit from it, and its pages as they are now.
@@ -20,6 +22,9 @@ BEGIN
         mt_page := 0;
         mt_filled := 0;
         WHILE mt_page <= mt_pages LOOP
+            -- Shows how far it is, to whoever looks at pg_stat_activity; ends with the batch.
+            PERFORM set_config('application_name',
+                format('metatables fill page %s of %s%s', mt_page, mt_pages, mt_run), true);
             UPDATE shop__offer SET others = <<fill: the value of Offer.others in the rows that are there, an SQL expression over their columns; NULL if there are no rows>>
             WHERE others IS NULL
               AND ctid >= format('(%s,0)', mt_page)::tid AND ctid < format('(%s,0)', mt_page + 32)::tid;
