@@ -36,7 +36,9 @@ class ExecutableJarTest {
     @DisabledOnOs(OS.WINDOWS)
     void launcherIsTheCommandItself() throws Exception {
         String launcher = path().replaceFirst("[.]jar$", "");
-        Process process = new ProcessBuilder(launcher, "migrations", "größer").redirectErrorStream(true).start();
+        Process process = new ProcessBuilder(launcher, "migrations", "größer")
+                .redirectErrorStream(true)
+                .start();
 
         assertThat(new String(process.getInputStream().readAllBytes(), UTF_8)).contains("'größer'");
         assertThat(process.waitFor()).isEqualTo(2);

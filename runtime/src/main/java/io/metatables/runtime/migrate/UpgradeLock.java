@@ -43,9 +43,14 @@ final class UpgradeLock {
         UpgradeLock lock =
                 new UpgradeLock(session.connection(), session.identity().lockKey(), session.applicationName("run"));
         lock.await(session.settings().lockWait(), listener);
-        lock.name();
-        new OrphanedProcesses(session.connection(), session.identity().mark())
-                .end(session.settings().lockWait(), listener);
+        try {
+            lock.name();
+            new OrphanedProcesses(session.connection(), session.identity().mark())
+                    .end(session.settings().lockWait(), listener);
+        } catch (SQLException | RuntimeException e) {
+            lock.release(); // the connection may go back into a pool
+            throw e;
+        }
         return lock;
     }
 
