@@ -7,7 +7,7 @@ import java.util.Optional;
 /**
  * What a server process is doing at one moment.
  *
- * @param statement the first line of the statement that runs, comments apart, cut
+ * @param statement what the revision says that the statement does; else the first line of it, comments apart; cut
  * @param elapsed how long it has run
  * @param progress how far it says it is; empty: it does not tell
  * @param blockers who is in its way; empty: nobody

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Asks the server what one of its processes does. */
 final class ActivityQuery {
@@ -46,10 +47,7 @@ final class ActivityQuery {
             try (ResultSet rows = statement.executeQuery()) {
                 return rows.next()
                         ? Optional.of(new Activity(
-                                firstLine(rows.getString(1)),
-                                seconds(rows.getDouble(2)),
-                                progress(rows),
-                                blockers(process)))
+                                what(rows.getString(1)), seconds(rows.getDouble(2)), progress(rows), blockers(process)))
                         : Optional.empty();
             }
         }
@@ -89,13 +87,25 @@ final class ActivityQuery {
         return Duration.ofMillis((long) (seconds * 1000));
     }
 
-    /** Without the comments that stand before it. */
+    /** What a revision says of it in the comment before its locks; else the first line that is no comment. */
+    private static String what(String query) {
+        List<String> lines = query.lines().map(String::strip).toList();
+        int locks = IntStream.range(1, lines.size())
+                .filter(line -> lines.get(line).startsWith("-- lock: "))
+                .findFirst()
+                .orElse(0);
+        return locks > 0 ? cut(lines.get(locks - 1).replaceFirst("^-- ", "")) : firstLine(query);
+    }
+
     private static String firstLine(String query) {
-        String line = query.lines()
+        return cut(query.lines()
                 .map(String::strip)
                 .filter(text -> !text.isEmpty() && !text.startsWith("--"))
                 .findFirst()
-                .orElse("");
+                .orElse(""));
+    }
+
+    private static String cut(String line) {
         return line.length() <= LONGEST_QUERY ? line : line.substring(0, LONGEST_QUERY) + "...";
     }
 }
