@@ -6,21 +6,57 @@ import io.metatables.schema.revision.Revision;
 import io.metatables.schema.revision.RevisionHistory;
 import io.metatables.schema.revision.RevisionLayout;
 import io.metatables.schema.revision.RevisionPart;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * How far a database has come in a history.
  *
  * @param history the revisions on the class path
- * @param applied the rows of the history table by version
+ * @param newest the newest row of each version in the history table, in the order of the rows
+ * @param applied those of them that do not say that the part was taken back
  * @param baseline the version at which the database began, without applying those up to it; null: it began empty
  */
 record DatabasePosition(
         RevisionHistory history,
+        Map<String, AppliedPart> newest,
         Map<String, AppliedPart> applied,
         @Nullable String baseline) {
+
+    static DatabasePosition of(RevisionHistory history, Map<String, AppliedPart> newest, @Nullable String baseline) {
+        Map<String, AppliedPart> applied = new LinkedHashMap<>(newest);
+        applied.values().removeIf(AppliedPart::isTakenBack);
+        return new DatabasePosition(history, newest, applied, baseline);
+    }
+
+    /**
+     * The revision whose way back has begun and not come to its end. Between two of its parts the database is in no state that a
+     * part forwards knows, so that the way back has to be finished first.
+     */
+    Optional<Revision> halfTakenBack() {
+        int complete = completeRevisions();
+        if (begunRevisions() == complete) {
+            return Optional.empty();
+        }
+        Revision revision = history.revisions().get(complete);
+        Set<String> versions =
+                revision.parts().stream().map(RevisionPart::version).collect(Collectors.toSet());
+        return newest.values().stream()
+                .filter(row -> versions.contains(row.version()))
+                .reduce((older, newer) -> newer)
+                .filter(AppliedPart::isTakenBack)
+                .map(row -> revision);
+    }
+
+    /** Whether a part was taken back, or was about to be, and was not applied since. */
+    boolean isTakenBack(String version) {
+        return newest.containsKey(version) && !applied.containsKey(version);
+    }
 
     /** The number of the newest revision that is applied as a whole, or {@code base}. */
     String revision() {

@@ -59,7 +59,12 @@ final class DownScript {
         Connection connection = session.connection();
         SessionState state = session.sessionState("downgrade");
         try {
-            return noted(new FileStatements(connection, revision, file).runEachUnder(state));
+            note(); // first: who comes after a run that died in between has to find that the way back has begun
+            Optional<FailedStatement> failed = new FileStatements(connection, revision, file).runEachUnder(state);
+            if (failed.isPresent() && applied.isPresent()) {
+                session.historyTable().removeTakenBack(applied.get());
+            }
+            return failed;
         } finally {
             if (!connection.isClosed()) { // else what closed it is the error to report
                 state.reset(connection);
@@ -68,9 +73,15 @@ final class DownScript {
     }
 
     private Optional<FailedStatement> noted(Optional<FailedStatement> failed) throws SQLException {
-        if (failed.isEmpty() && applied.isPresent()) {
-            session.historyTable().addTakenBack(applied.get(), (int) ((System.nanoTime() - begin) / 1_000_000));
+        if (failed.isEmpty()) {
+            note();
         }
         return failed;
+    }
+
+    private void note() throws SQLException {
+        if (applied.isPresent()) {
+            session.historyTable().addTakenBack(applied.get(), (int) ((System.nanoTime() - begin) / 1_000_000));
+        }
     }
 }

@@ -46,9 +46,7 @@ final class DowngradeRunner {
         List<Revision> revisions =
                 new ArrayList<>(position.history().revisions().subList(remaining, position.begunRevisions()));
         Collections.reverse(revisions);
-        return revisions.stream()
-                .map(revision -> new TakenBack(revision.number(), parts(position, revision)))
-                .toList();
+        return revisions.stream().map(revision -> rest(position, revision)).toList();
     }
 
     private List<Finding> findings(DatabasePosition position, MigrationTarget target) {
@@ -64,6 +62,16 @@ final class DowngradeRunner {
                 new ArrayList<>(UnfilledMarks.in(files, name -> name).stream().toList());
         findings.addAll(IrreversibleSteps.in(revisions, acceptedLoss));
         return findings;
+    }
+
+    /** Finishes a way back that has begun. */
+    RevisionStep finish(MigrationSession session, DatabasePosition position, Revision revision) throws SQLException {
+        return takeBack(session, position, rest(position, revision));
+    }
+
+    /** What is left to be taken back of a revision. */
+    static TakenBack rest(DatabasePosition position, Revision revision) {
+        return new TakenBack(revision.number(), parts(position, revision));
     }
 
     private RevisionStep takeBack(MigrationSession session, DatabasePosition position, TakenBack takenBack)
@@ -88,13 +96,15 @@ final class DowngradeRunner {
 
     /**
      * The newest first. A part without a transaction that was interrupted has no row, and may have left half of its work; what
-     * takes it back finds that, or does nothing.
+     * takes it back finds that, or does nothing. One whose way back was interrupted is noted as taken back already.
      */
     private static List<RevisionPart> parts(DatabasePosition position, Revision revision) {
         List<RevisionPart> parts = new ArrayList<>();
         for (RevisionPart part : revision.parts()) {
             boolean applied = position.applied().containsKey(part.version());
-            if (applied || !part.up().transactional()) {
+            boolean interrupted = !part.up().transactional()
+                    || (!part.down().transactional() && position.isTakenBack(part.version()));
+            if (applied || interrupted) {
                 parts.add(part);
             }
             if (!applied) {

@@ -32,15 +32,20 @@ final class HistoryTable {
         this.name = name;
     }
 
+    /** What was done last with each part, by version, in the order in which it was done; empty also if there is no table. */
+    Map<String, AppliedPart> newest() throws SQLException {
+        Map<String, AppliedPart> newest = new LinkedHashMap<>();
+        for (AppliedPart row : rows()) {
+            newest.remove(row.version());
+            newest.put(row.version(), row);
+        }
+        return newest;
+    }
+
     /** The applied and the failed parts by version, in the order in which they ran; empty also if there is no table. */
     Map<String, AppliedPart> applied() throws SQLException {
-        Map<String, AppliedPart> applied = new LinkedHashMap<>();
-        for (AppliedPart row : rows()) {
-            applied.remove(row.version());
-            if (!row.type().equals("DELETE")) {
-                applied.put(row.version(), row);
-            }
-        }
+        Map<String, AppliedPart> applied = newest();
+        applied.values().removeIf(AppliedPart::isTakenBack);
         return applied;
     }
 
@@ -124,6 +129,16 @@ final class HistoryTable {
         }
     }
 
+    /** Removes the note that a part was taken back, since that has failed. */
+    void removeTakenBack(AppliedPart part) throws SQLException {
+        String sql = "DELETE FROM " + qualifiedName() + " WHERE installed_rank = (SELECT max(installed_rank) FROM "
+                + qualifiedName() + " WHERE version = ?) AND type = 'DELETE'";
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setString(1, part.version());
+            statement.executeUpdate();
+        }
+    }
+
     /** Removes the row of a part without a transaction that has failed, so that it can be tried again. */
     void removeFailed(String version) throws SQLException {
         String sql = "DELETE FROM " + qualifiedName() + " WHERE version = ? AND NOT success";
@@ -153,5 +168,11 @@ final class HistoryTable {
             String type,
             String script,
             @Nullable Integer checksum,
-            boolean success) {}
+            boolean success) {
+
+        /** Whether it says that the part was taken back. */
+        boolean isTakenBack() {
+            return type.equals("DELETE");
+        }
+    }
 }

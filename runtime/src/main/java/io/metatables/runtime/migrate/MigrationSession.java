@@ -63,7 +63,7 @@ final class MigrationSession {
 
     DatabasePosition position() throws SQLException {
         HistoryTable table = historyTable();
-        return new DatabasePosition(history, table.applied(), table.baseline().orElse(null));
+        return DatabasePosition.of(history, table.newest(), table.baseline().orElse(null));
     }
 
     List<Finding> problems(DatabasePosition position) {

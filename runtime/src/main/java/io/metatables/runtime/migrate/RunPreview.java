@@ -73,9 +73,14 @@ final class RunPreview {
             files.add(new PlannedFile(step, version, script.file(), Optional.of(HistoryRow.baseline(table, version))));
             to = script.number();
         }
+        Optional<Revision> halfTakenBack = position.halfTakenBack();
+        if (halfTakenBack.isPresent()) {
+            files.addAll(down(session, position, DowngradeRunner.rest(position, halfTakenBack.get())));
+        }
         for (Revision revision : plan.revisions()) {
             for (RevisionPart part : revision.parts()) {
-                if (!position.isApplied(part.version())) {
+                if (!position.isApplied(part.version())
+                        || halfTakenBack.filter(revision::equals).isPresent()) {
                     files.add(PlannedFile.up(step(RevisionStep.Direction.UP, revision), revision, part, table));
                 }
             }
@@ -86,19 +91,23 @@ final class RunPreview {
 
     private PlannedRun down(MigrationSession session, DatabasePosition position, List<TakenBack> revisions)
             throws SQLException {
-        String table = session.historyTable().qualifiedName();
         List<PlannedFile> files = new ArrayList<>();
         String to = position.revision();
         for (TakenBack takenBack : revisions) {
-            Revision revision = session.history().revision(takenBack.number());
-            for (RevisionPart part : takenBack.parts()) {
-                RevisionStep step = step(RevisionStep.Direction.DOWN, revision);
-                files.add(PlannedFile.down(
-                        step, part, Optional.ofNullable(position.applied().get(part.version())), table));
-            }
-            to = Objects.requireNonNullElse(revision.parent(), RevisionLayout.BASE);
+            files.addAll(down(session, position, takenBack));
+            to = Objects.requireNonNullElse(
+                    session.history().revision(takenBack.number()).parent(), RevisionLayout.BASE);
         }
         return run(session, position, to, files);
+    }
+
+    private static List<PlannedFile> down(MigrationSession session, DatabasePosition position, TakenBack takenBack) {
+        RevisionStep step = step(RevisionStep.Direction.DOWN, session.history().revision(takenBack.number()));
+        String table = session.historyTable().qualifiedName();
+        return takenBack.parts().stream()
+                .map(part -> PlannedFile.down(
+                        step, part, Optional.ofNullable(position.applied().get(part.version())), table))
+                .toList();
     }
 
     private static RevisionStep step(RevisionStep.Direction direction, Revision revision) {
@@ -112,9 +121,9 @@ final class RunPreview {
     private PlannedRun run(MigrationSession session, DatabasePosition position, String to, List<PlannedFile> files)
             throws SQLException {
         String namespace = request.provider().namespace();
-        String verb = files.stream().anyMatch(file -> file.step().direction() == RevisionStep.Direction.DOWN)
-                ? "downgrade"
-                : "upgrade";
+        boolean down =
+                !files.isEmpty() && files.get(files.size() - 1).step().direction() == RevisionStep.Direction.DOWN;
+        String verb = down ? "downgrade" : "upgrade";
         RunScript script = new RunScript(
                 namespace + " in schema " + session.targetSchema() + ", from " + position.revision() + " to " + to
                         + ": what metatables migrations " + verb + " would run",

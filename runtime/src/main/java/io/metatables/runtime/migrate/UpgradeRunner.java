@@ -28,6 +28,10 @@ final class UpgradeRunner {
         return new LockedRun(request, listener).run(position -> findings(position, target), (session, position) -> {
             UpgradePlan plan = UpgradePlan.of(session, position, target);
             List<RevisionStep> steps = new ArrayList<>();
+            if (position.halfTakenBack().isPresent()) {
+                Revision revision = position.halfTakenBack().get();
+                steps.add(new DowngradeRunner(request, listener).finish(session, position, revision));
+            }
             if (plan.baseline().isPresent()) {
                 BaselineScript script = plan.baseline().get();
                 Revision revision = session.history().revision(script.number());
