@@ -40,22 +40,26 @@ record DatabasePosition(
      */
     Optional<Revision> halfTakenBack() {
         int complete = completeRevisions();
-        if (begunRevisions() == complete) {
-            return Optional.empty();
-        }
-        Revision revision = history.revisions().get(complete);
+        return begunRevisions() == complete
+                ? Optional.empty()
+                : Optional.of(history.revisions().get(complete))
+                        .filter(revision -> newest(revision)
+                                .filter(AppliedPart::isTakenBack)
+                                .isPresent());
+    }
+
+    /** What was done last with any of its parts. */
+    private Optional<AppliedPart> newest(Revision revision) {
         Set<String> versions =
                 revision.parts().stream().map(RevisionPart::version).collect(Collectors.toSet());
         return newest.values().stream()
                 .filter(row -> versions.contains(row.version()))
-                .reduce((older, newer) -> newer)
-                .filter(AppliedPart::isTakenBack)
-                .map(row -> revision);
+                .reduce((older, newer) -> newer);
     }
 
-    /** Whether a part was taken back, or was about to be, and was not applied since. */
-    boolean isTakenBack(String version) {
-        return newest.containsKey(version) && !applied.containsKey(version);
+    /** Whether a part that has no transaction was about to be taken back when its run ended. */
+    boolean isHalfTakenBack(String version) {
+        return newest.containsKey(version) && newest.get(version).isHalfTakenBack();
     }
 
     /** The number of the newest revision that is applied as a whole, or {@code base}. */
@@ -79,9 +83,15 @@ record DatabasePosition(
     /** How many revisions have at least one part in the database. */
     int begunRevisions() {
         int complete = completeRevisions();
-        boolean begun = complete < history.revisions().size()
-                && appliedParts(history.revisions().get(complete)) > 0;
-        return begun ? complete + 1 : complete;
+        return complete < history.revisions().size()
+                        && isBegun(history.revisions().get(complete))
+                ? complete + 1
+                : complete;
+    }
+
+    private boolean isBegun(Revision revision) {
+        return appliedParts(revision) > 0
+                || revision.parts().stream().map(RevisionPart::version).anyMatch(this::isHalfTakenBack);
     }
 
     int appliedParts(Revision revision) {

@@ -1,7 +1,6 @@
 package io.metatables.runtime.migrate;
 
 import io.metatables.runtime.connect.Transaction;
-import io.metatables.runtime.migrate.HistoryTable.AppliedPart;
 import io.metatables.schema.revision.Revision;
 import io.metatables.schema.revision.RevisionFile;
 import java.sql.Connection;
@@ -13,24 +12,30 @@ final class DownScript {
     private final MigrationSession session;
     private final Revision revision;
     private final RevisionFile file;
-    private final Optional<AppliedPart> applied;
+    private final WayBackNotes notes;
     private final long begin = System.nanoTime();
 
-    DownScript(MigrationSession session, Revision revision, RevisionFile file, Optional<AppliedPart> applied) {
+    DownScript(MigrationSession session, Revision revision, RevisionFile file, WayBackNotes notes) {
         this.session = session;
         this.revision = revision;
         this.file = file;
-        this.applied = applied;
+        this.notes = notes;
+    }
+
+    /** Notes that the way back begins, before the first try. */
+    void begin() throws SQLException {
+        add(notes.before());
     }
 
     /**
-     * Answers the statement that failed; empty: all is taken back. What a part that was interrupted has not come to make need
-     * not be there.
+     * Answers the statement that failed; empty: all is taken back. What a part that was interrupted has not come to make, or has
+     * lost already, need not be there.
      */
     Optional<FailedStatement> run() {
         try {
-            Optional<FailedStatement> failed = file.transactional() ? inTransaction() : withoutTransaction();
-            return failed.filter(statement -> applied.isPresent() || !statement.isAboutNothing());
+            return file.transactional()
+                    ? inTransaction().filter(failed -> !isPassedOver(failed))
+                    : withoutTransaction();
         } catch (SQLException e) {
             throw DatabaseRefusal.of(e);
         }
@@ -59,12 +64,7 @@ final class DownScript {
         Connection connection = session.connection();
         SessionState state = session.sessionState("downgrade");
         try {
-            note(); // first: who comes after a run that died in between has to find that the way back has begun
-            Optional<FailedStatement> failed = new FileStatements(connection, revision, file).runEachUnder(state);
-            if (failed.isPresent() && applied.isPresent()) {
-                session.historyTable().removeTakenBack(applied.get());
-            }
-            return failed;
+            return noted(new FileStatements(connection, revision, file).runEachUnder(state, this::isPassedOver));
         } finally {
             if (!connection.isClosed()) { // else what closed it is the error to report
                 state.reset(connection);
@@ -72,16 +72,20 @@ final class DownScript {
         }
     }
 
+    private boolean isPassedOver(FailedStatement failed) {
+        return !notes.isWhole() && failed.isAboutNothing();
+    }
+
     private Optional<FailedStatement> noted(Optional<FailedStatement> failed) throws SQLException {
         if (failed.isEmpty()) {
-            note();
+            add(notes.after((int) ((System.nanoTime() - begin) / 1_000_000)));
         }
         return failed;
     }
 
-    private void note() throws SQLException {
-        if (applied.isPresent()) {
-            session.historyTable().addTakenBack(applied.get(), (int) ((System.nanoTime() - begin) / 1_000_000));
+    private void add(Optional<HistoryRow> row) throws SQLException {
+        if (row.isPresent()) {
+            session.historyTable().add(row.get());
         }
     }
 }

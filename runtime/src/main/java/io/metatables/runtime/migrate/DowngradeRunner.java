@@ -2,7 +2,6 @@ package io.metatables.runtime.migrate;
 
 import io.metatables.runtime.catalog.CatalogDelta;
 import io.metatables.runtime.catalog.StepKind;
-import io.metatables.runtime.migrate.HistoryTable.AppliedPart;
 import io.metatables.schema.finding.Finding;
 import io.metatables.schema.revision.IrreversibleSteps;
 import io.metatables.schema.revision.Revision;
@@ -85,9 +84,7 @@ final class DowngradeRunner {
         CatalogDelta delta = new RevisionRegistrations(session.history()).takingBack(revision);
         session.registrar().reserve(before, delta);
         for (RevisionPart part : takenBack.parts()) {
-            Optional<AppliedPart> applied =
-                    Optional.ofNullable(position.applied().get(part.version()));
-            takeBack(session, step, new DownScript(session, revision, part.down(), applied));
+            takeBack(session, step, new DownScript(session, revision, part.down(), notes(session, position, part)));
         }
         session.finish(step.noted(StepKind.TAKEN_BACK, before, begin), delta);
         listener.revisionFinished(step, Duration.ofNanos(System.nanoTime() - begin));
@@ -96,14 +93,13 @@ final class DowngradeRunner {
 
     /**
      * The newest first. A part without a transaction that was interrupted has no row, and may have left half of its work; what
-     * takes it back finds that, or does nothing. One whose way back was interrupted is noted as taken back already.
+     * takes it back finds that, or does nothing. So it is with one whose way back was interrupted.
      */
     private static List<RevisionPart> parts(DatabasePosition position, Revision revision) {
         List<RevisionPart> parts = new ArrayList<>();
         for (RevisionPart part : revision.parts()) {
             boolean applied = position.applied().containsKey(part.version());
-            boolean interrupted = !part.up().transactional()
-                    || (!part.down().transactional() && position.isTakenBack(part.version()));
+            boolean interrupted = !part.up().transactional() || position.isHalfTakenBack(part.version());
             if (applied || interrupted) {
                 parts.add(part);
             }
@@ -115,7 +111,16 @@ final class DowngradeRunner {
         return parts;
     }
 
-    private void takeBack(MigrationSession session, RevisionStep step, DownScript script) {
+    /** What the history table will be told of a part. */
+    static WayBackNotes notes(MigrationSession session, DatabasePosition position, RevisionPart part) {
+        return new WayBackNotes(
+                session.historyTable().qualifiedName(),
+                part.down(),
+                Optional.ofNullable(position.newest().get(part.version())));
+    }
+
+    private void takeBack(MigrationSession session, RevisionStep step, DownScript script) throws SQLException {
+        script.begin();
         Optional<FailedStatement> failed = new TablePatience(session, listener).run(step, script::run);
         failed.ifPresent(statement -> {
             throw statement.refusal();

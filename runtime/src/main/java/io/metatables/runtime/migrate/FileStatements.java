@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.postgresql.util.PSQLException;
 
 /**
@@ -22,19 +23,25 @@ record FileStatements(Connection connection, Revision revision, RevisionFile fil
 
     /** Answers the statement that failed; empty: all have run. */
     Optional<FailedStatement> run() throws SQLException {
-        return run(next -> {});
+        return run(next -> {}, failed -> false);
     }
 
-    /** The same under limits that suit each statement: they are set before it. */
-    Optional<FailedStatement> runEachUnder(SessionState state) throws SQLException {
-        return run(next -> state.setForSession(connection, List.of(next)));
+    /**
+     * The same under limits that suit each statement: they are set before it.
+     *
+     * @param passedOver the failures after which it goes on with the next statement
+     */
+    Optional<FailedStatement> runEachUnder(SessionState state, Predicate<FailedStatement> passedOver)
+            throws SQLException {
+        return run(next -> state.setForSession(connection, List.of(next)), passedOver);
     }
 
     private interface Preparation {
         void before(ScriptStatement next) throws SQLException;
     }
 
-    private Optional<FailedStatement> run(Preparation preparation) throws SQLException {
+    private Optional<FailedStatement> run(Preparation preparation, Predicate<FailedStatement> passedOver)
+            throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.setEscapeProcessing(false);
             for (ScriptStatement next : StatementSplitter.split(file.text())) {
@@ -42,7 +49,10 @@ record FileStatements(Connection connection, Revision revision, RevisionFile fil
                 try {
                     statement.execute(next.sql());
                 } catch (SQLException e) {
-                    return Optional.of(new FailedStatement(revision, file, next.line() + linesInto(next, e), e));
+                    FailedStatement failed = new FailedStatement(revision, file, next.line() + linesInto(next, e), e);
+                    if (!passedOver.test(failed)) {
+                        return Optional.of(failed);
+                    }
                 }
             }
         }

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A statement that adds a row to Flyway's history table, as Flyway itself writes rows.
+ * A statement that adds or completes a row of Flyway's history table, as Flyway itself writes rows.
  *
  * @param sql with a place for each value
  * @param values texts and whole numbers
@@ -18,7 +18,9 @@ record HistoryRow(String sql, List<HistoryRow.Value> values) {
     private static final String INSERT = """
             INSERT INTO %1$s
              (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success)
-            SELECT coalesce(max(installed_rank), 0) + 1, ?, ?, ?, ?, ?, current_user, ?, true FROM %1$s""";
+            SELECT coalesce(max(installed_rank), 0) + 1, ?, ?, ?, ?, ?, current_user, ?, %2$s FROM %1$s""";
+    private static final String COMPLETE =
+            "UPDATE %1$s SET success = true, execution_time = ? WHERE version = ? AND type = 'DELETE' AND NOT success";
     private static final Pattern PLACE = Pattern.compile("\\?");
     private static final String BASELINE = "<< Flyway Baseline >>";
 
@@ -31,23 +33,37 @@ record HistoryRow(String sql, List<HistoryRow.Value> values) {
 
     /** A part was applied. */
     static HistoryRow applied(String table, String version, String slug, String script, int checksum, int millis) {
-        return of(table, version, slug.replace('_', ' '), "SQL", script, checksum, millis);
+        return row(table, true, version, slug.replace('_', ' '), "SQL", script, checksum, millis);
     }
 
     /** A part was taken back: the version is pending again, and the history keeps the whole story. */
     static HistoryRow takenBack(
             String table, String version, String description, String script, @Nullable Integer checksum, int millis) {
-        return of(table, version, description, "DELETE", script, checksum, millis);
+        return row(table, true, version, description, "DELETE", script, checksum, millis);
+    }
+
+    /** A part that has no transaction is about to be taken back; until that is completed, the row says that it failed. */
+    static HistoryRow aboutToBeTakenBack(
+            String table, String version, String description, String script, @Nullable Integer checksum) {
+        return row(table, false, version, description, "DELETE", script, checksum, 0);
+    }
+
+    /** What was about to be taken back is. */
+    static HistoryRow completed(String table, String version, int millis) {
+        return statement(COMPLETE.formatted(table), millis, version);
     }
 
     /** The database begins at a version. */
     static HistoryRow baseline(String table, String version) {
-        return of(table, version, BASELINE, "BASELINE", BASELINE, null, 0);
+        return row(table, true, version, BASELINE, "BASELINE", BASELINE, null, 0);
     }
 
-    private static HistoryRow of(String table, @Nullable Object... values) {
-        return new HistoryRow(
-                INSERT.formatted(table), Arrays.stream(values).map(Value::new).toList());
+    private static HistoryRow row(String table, boolean success, @Nullable Object... values) {
+        return statement(INSERT.formatted(table, success), values);
+    }
+
+    private static HistoryRow statement(String sql, @Nullable Object... values) {
+        return new HistoryRow(sql, Arrays.stream(values).map(Value::new).toList());
     }
 
     /** The statement with its values in it, for a script. */

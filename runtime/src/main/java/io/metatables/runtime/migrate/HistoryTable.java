@@ -109,13 +109,8 @@ final class HistoryTable {
                 qualifiedName(), version, slug, file.name(), ScriptChecksum.of(file.text()), milliseconds));
     }
 
-    /** Notes that a part was taken back; belongs into the transaction that takes it back. */
-    void addTakenBack(AppliedPart part, int milliseconds) throws SQLException {
-        add(HistoryRow.takenBack(
-                qualifiedName(), part.version(), part.description(), part.script(), part.checksum(), milliseconds));
-    }
-
-    private void add(HistoryRow row) throws SQLException {
+    /** Carries out what a row says. */
+    void add(HistoryRow row) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(row.sql())) {
             int parameter = 1;
             for (HistoryRow.Value value : row.values()) {
@@ -125,16 +120,6 @@ final class HistoryTable {
                     statement.setObject(parameter++, value.value());
                 }
             }
-            statement.executeUpdate();
-        }
-    }
-
-    /** Removes the note that a part was taken back, since that has failed. */
-    void removeTakenBack(AppliedPart part) throws SQLException {
-        String sql = "DELETE FROM " + qualifiedName() + " WHERE installed_rank = (SELECT max(installed_rank) FROM "
-                + qualifiedName() + " WHERE version = ?) AND type = 'DELETE'";
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            statement.setString(1, part.version());
             statement.executeUpdate();
         }
     }
@@ -160,7 +145,7 @@ final class HistoryTable {
      * @param type SQL or DELETE
      * @param script the file name
      * @param checksum of the file
-     * @param success false: the part failed
+     * @param success false: the part failed, or is about to be taken back
      */
     record AppliedPart(
             String version,
@@ -170,9 +155,14 @@ final class HistoryTable {
             @Nullable Integer checksum,
             boolean success) {
 
-        /** Whether it says that the part was taken back. */
+        /** Whether it says that the part was taken back, or was about to be. */
         boolean isTakenBack() {
             return type.equals("DELETE");
+        }
+
+        /** Whether it says that the part, which has no transaction, was about to be taken back, and not that it is. */
+        boolean isHalfTakenBack() {
+            return isTakenBack() && !success;
         }
     }
 }

@@ -70,7 +70,7 @@ final class RunPreview {
             Revision revision = session.history().revision(script.number());
             RevisionStep step = new RevisionStep(RevisionStep.Direction.UP, script.number(), "baseline", 1);
             String version = BaselineScript.version(revision);
-            files.add(new PlannedFile(step, version, script.file(), Optional.of(HistoryRow.baseline(table, version))));
+            files.add(PlannedFile.baseline(step, version, script.file(), table));
             to = script.number();
         }
         Optional<Revision> halfTakenBack = position.halfTakenBack();
@@ -103,10 +103,8 @@ final class RunPreview {
 
     private static List<PlannedFile> down(MigrationSession session, DatabasePosition position, TakenBack takenBack) {
         RevisionStep step = step(RevisionStep.Direction.DOWN, session.history().revision(takenBack.number()));
-        String table = session.historyTable().qualifiedName();
         return takenBack.parts().stream()
-                .map(part -> PlannedFile.down(
-                        step, part, Optional.ofNullable(position.applied().get(part.version())), table))
+                .map(part -> PlannedFile.down(step, part, DowngradeRunner.notes(session, position, part)))
                 .toList();
     }
 

@@ -52,6 +52,7 @@ final class RunScript {
             addTransaction(file);
         } else {
             state.sessionStatements(StatementSplitter.split(file.file().text())).forEach(text::add);
+            file.before().map(HistoryRow::literal).ifPresent(text::add);
             addStatements(file);
             text.add(SessionState.RESET + ";");
         }
