@@ -28,7 +28,7 @@ public final class DriftMessage {
         String problem = count + " no revision yet in " + drift.provider().namespace() + ":" + listed(changes);
         return SourceFinding.at(
                 drift.provider().anchor().source().annotation(AnnotationNames.META_TABLE_PROVIDER),
-                DriftCode.MODELS_MOVED_ON,
+                ModelDriftCode.MODELS_MOVED_ON,
                 problem,
                 remedy(changes));
     }

@@ -3,14 +3,14 @@ package io.metatables.processor.drift;
 import io.metatables.schema.finding.FindingCode;
 
 /** What is said of a provider whose models have moved on. */
-public enum DriftCode implements FindingCode {
+public enum ModelDriftCode implements FindingCode {
     /** Models and committed snapshot differ. */
     MODELS_MOVED_ON("MT240", "models that have moved on without a revision");
 
     private final String code;
     private final String title;
 
-    DriftCode(String code, String title) {
+    ModelDriftCode(String code, String title) {
         this.code = code;
         this.title = title;
     }
