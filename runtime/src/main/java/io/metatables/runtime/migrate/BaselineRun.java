@@ -2,17 +2,13 @@ package io.metatables.runtime.migrate;
 
 import io.metatables.runtime.catalog.CatalogDelta;
 import io.metatables.runtime.catalog.StepKind;
-import io.metatables.runtime.connect.Transaction;
 import io.metatables.schema.model.DatabaseSchema;
 import io.metatables.schema.revision.BaselineScript;
 import io.metatables.schema.revision.Revision;
 import io.metatables.schema.revision.RevisionFile;
 import io.metatables.schema.revision.RevisionLayout;
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 
 /** Brings a database to a revision without applying those before it, and notes that in Flyway's history table. */
 final class BaselineRun {
@@ -38,30 +34,11 @@ final class BaselineRun {
 
     private RevisionStep run(String message, RevisionFile file, StepKind kind) throws SQLException {
         RevisionStep step = new RevisionStep(RevisionStep.Direction.UP, revision.number(), message, 1);
-        long begin = System.nanoTime();
-        listener.revisionStarted(step);
+        RunningStep running = RunningStep.begin(session, listener, step);
         DatabaseSchema nothing = session.history().schemaAt(RevisionLayout.BASE);
         CatalogDelta delta = CatalogDelta.between(nothing, session.history().schemaAt(revision.number()), List.of());
-        session.registrar().reserve(revision.number(), delta);
-        if (!session.historyTable().exists()) {
-            session.flyway().makeHistoryTable();
-        }
-        inTransaction(file);
-        session.finish(step.noted(kind, revision.number(), begin), delta);
-        listener.revisionFinished(step, Duration.ofNanos(System.nanoTime() - begin));
-        return step;
-    }
-
-    /** Statements and the note in one transaction: both happen, or neither. */
-    private void inTransaction(RevisionFile file) throws SQLException {
-        Connection connection = session.connection();
-        Transaction.change(connection, () -> {
-            session.sessionState("upgrade").setForTransaction(connection);
-            Optional<FailedStatement> failed = new FileStatements(connection, revision, file).run();
-            if (failed.isPresent()) {
-                throw failed.get().refusal();
-            }
-            session.historyTable().addBaseline(BaselineScript.version(revision));
-        });
+        session.catalog().reserve(revision.number(), delta);
+        new BaselineFile(session, revision, file).run();
+        return running.finish(kind, revision.number(), delta);
     }
 }

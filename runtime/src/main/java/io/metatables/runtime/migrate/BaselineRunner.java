@@ -10,16 +10,29 @@ import java.sql.SQLException;
 import java.util.List;
 
 /** Adopts a database that has the tables already, if they are what a revision leaves. */
-final class BaselineRunner {
+public final class BaselineRunner {
     private final MigrationRequest request;
     private final MigrationListener listener;
 
-    BaselineRunner(MigrationRequest request, MigrationListener listener) {
+    /**
+     * Prepares; does nothing yet.
+     *
+     * @param request what is wanted
+     * @param listener hears of every revision
+     */
+    public BaselineRunner(MigrationRequest request, MigrationListener listener) {
         this.request = request;
         this.listener = listener;
     }
 
-    MigrationResult run(MigrationTarget target) {
+    /**
+     * Adopts it.
+     *
+     * @param target the head, or a revision
+     * @return what was done
+     * @throws FindingException if revisions were applied, or the tables are not what the revision leaves; then nothing has changed
+     */
+    public MigrationResult run(MigrationTarget target) {
         lookFirst(target);
         return new LockedRun(request, listener).run(position -> List.of(), (session, position) -> {
             Revision revision = revision(session.history(), target);

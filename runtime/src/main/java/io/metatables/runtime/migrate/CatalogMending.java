@@ -1,6 +1,7 @@
 package io.metatables.runtime.migrate;
 
 import io.metatables.runtime.catalog.CatalogDelta;
+import io.metatables.runtime.catalog.CatalogRegistrar;
 import io.metatables.runtime.catalog.CatalogStep;
 import io.metatables.schema.finding.Finding;
 import io.metatables.schema.finding.FindingException;
@@ -53,14 +54,14 @@ record CatalogMending(MigrationSession session) {
 
     private boolean isBehind(DatabasePosition position) throws SQLException {
         return !isBetween(position)
-                && !session.journal().reached().orElse(RevisionLayout.BASE).equals(position.revision());
+                && !catalog().journal().reached().orElse(RevisionLayout.BASE).equals(position.revision());
     }
 
     private CatalogDelta stale(DatabasePosition position) throws SQLException {
         if (isBetween(position)) {
             return NOTHING;
         }
-        return session.staleRegistrations(session.history().schemaAt(position.revision()));
+        return catalog().stale(session.history().schemaAt(position.revision()));
     }
 
     private static int count(CatalogDelta stale) {
@@ -69,11 +70,11 @@ record CatalogMending(MigrationSession session) {
 
     private List<Finding> register(DatabasePosition position, CatalogDelta stale) throws SQLException {
         String reached = position.revision();
-        session.registrar().requireOwn(stale);
-        return session.registrar()
-                .finish(
-                        CatalogStep.mended(reached, message(reached)),
-                        withReleased(stale, session.journal().reached(), reached));
+        CatalogRegistrar registrar = catalog().registrar();
+        registrar.requireOwn(stale);
+        return registrar.finish(
+                CatalogStep.mended(reached, message(reached)),
+                withReleased(stale, catalog().journal().reached(), reached));
     }
 
     /** Whether a protection was lifted cannot be seen in a row: somebody may have set it by hand. The steps tell what is missing. */
@@ -82,6 +83,10 @@ record CatalogMending(MigrationSession session) {
                         revision -> new RevisionRegistrations(session.history()).releasedBetween(revision, reached))
                 .orElse(List.of());
         return new CatalogDelta(stale.changed(), stale.gone(), stale.moved(), released);
+    }
+
+    private SessionCatalog catalog() {
+        return session.catalog();
     }
 
     private String message(String revision) {

@@ -79,7 +79,7 @@ final class CatalogSetup {
     private static void upgrade(MigrationSession session) {
         Revision head = session.history().head().orElseThrow();
         List<RevisionPart> parts = head.parts();
-        session.flyway().apply(parts.get(parts.size() - 1)).ifPresent(failed -> {
+        new FlywayRun(session).apply(parts.get(parts.size() - 1)).ifPresent(failed -> {
             throw failed.refusal();
         });
     }

@@ -16,14 +16,25 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Says where a database is. Needs neither the lock nor Flyway. */
-final class CurrentRevision {
+public final class CurrentRevision {
     private final MigrationRequest request;
 
-    CurrentRevision(MigrationRequest request) {
+    /**
+     * Prepares; does nothing yet.
+     *
+     * @param request what is wanted
+     */
+    public CurrentRevision(MigrationRequest request) {
         this.request = request;
     }
 
-    CurrentState read() {
+    /**
+     * Says it.
+     *
+     * @return applied revision, head, pending revisions and registrations
+     * @throws io.metatables.schema.finding.FindingException if the database or the revisions can't be read
+     */
+    public CurrentState read() {
         RevisionHistory history = request.revisions().read();
         try (Connection connection = ConnectionOpener.open(request.dataSource())) {
             String schema = TargetSchema.resolve(connection, request.settings().targetSchema());
@@ -36,7 +47,7 @@ final class CurrentRevision {
     private CurrentState state(MigrationSession session) throws SQLException {
         DatabasePosition position = session.position();
         RevisionHistory history = session.history();
-        List<CatalogEntry> registrations = session.registrations();
+        List<CatalogEntry> registrations = session.catalog().registrations();
         ProviderDefinition provider = request.provider();
         List<RevisionState> revisions = history.revisions().stream()
                 .map(revision -> new RevisionState(

@@ -26,20 +26,32 @@ import java.util.stream.Stream;
  * Compares what a database has with a schema. What the schema does not name is not looked at: a database may hold the tables of others.
  * What PostgreSQL does not know counts as equal: identifiers, labels, grain, who cares for a table.
  */
-final class DatabaseComparison {
+public final class DatabaseComparison {
     private final Connection connection;
     private final String targetSchema;
     private final SessionState state;
 
-    /** The connection is in autocommit mode, and stays open. */
-    DatabaseComparison(Connection connection, String targetSchema, SessionState state) {
+    /**
+     * Prepares to compare.
+     *
+     * @param connection in autocommit mode; stays open
+     * @param targetSchema the schema of the tables without a schema
+     * @param state the settings under which it looks
+     */
+    public DatabaseComparison(Connection connection, String targetSchema, SessionState state) {
         this.connection = connection;
         this.targetSchema = targetSchema;
         this.state = state;
     }
 
-    /** What would have to be done to the database so that it is the schema; empty: it is. Leaves nothing behind. */
-    List<String> differences(DatabaseSchema wanted) throws SQLException {
+    /**
+     * What would have to be done to the database so that it is the schema. Leaves nothing behind.
+     *
+     * @param wanted the schema
+     * @return one line each; empty: it is
+     * @throws SQLException if the database can't be read
+     */
+    public List<String> differences(DatabaseSchema wanted) throws SQLException {
         return Transaction.leavingNothing(connection, () -> {
             state.setForTransaction(connection);
             return compare(wanted);

@@ -1,6 +1,7 @@
 package io.metatables.runtime.migrate;
 
 import io.metatables.runtime.migrate.HistoryTable.AppliedPart;
+import io.metatables.schema.finding.Finding;
 import io.metatables.schema.revision.BaselineScript;
 import io.metatables.schema.revision.Revision;
 import io.metatables.schema.revision.RevisionHistory;
@@ -22,23 +23,44 @@ import org.jspecify.annotations.Nullable;
  * @param applied those of them that do not say that the part was taken back
  * @param baseline the version at which the database began, without applying those up to it; null: it began empty
  */
-record DatabasePosition(
+public record DatabasePosition(
         RevisionHistory history,
         Map<String, AppliedPart> newest,
         Map<String, AppliedPart> applied,
         @Nullable String baseline) {
 
-    static DatabasePosition of(RevisionHistory history, Map<String, AppliedPart> newest, @Nullable String baseline) {
+    /**
+     * How far a database has come.
+     *
+     * @param history the revisions on the class path
+     * @param newest the newest row of each version in the history table, in the order of the rows
+     * @param baseline the version at which the database began; null: it began empty
+     * @return its position
+     */
+    public static DatabasePosition of(
+            RevisionHistory history, Map<String, AppliedPart> newest, @Nullable String baseline) {
         Map<String, AppliedPart> applied = new LinkedHashMap<>(newest);
         applied.values().removeIf(AppliedPart::isTakenBack);
         return new DatabasePosition(history, newest, applied, baseline);
     }
 
     /**
+     * Compares what was applied with what the class path holds.
+     *
+     * @param historyTable how messages name the history table
+     * @return everything that doesn't fit
+     */
+    public List<Finding> problems(String historyTable) {
+        return new PositionCheck(this, historyTable).findings();
+    }
+
+    /**
      * The revision whose way back has begun and not come to its end. Between two of its parts the database is in no state that a
      * part forwards knows, so that the way back has to be finished first.
+     *
+     * @return empty: there is none
      */
-    Optional<Revision> halfTakenBack() {
+    public Optional<Revision> halfTakenBack() {
         int complete = completeRevisions();
         return begunRevisions() == complete
                 ? Optional.empty()
@@ -57,21 +79,34 @@ record DatabasePosition(
                 .reduce((older, newer) -> newer);
     }
 
-    /** Whether a part that has no transaction was about to be taken back when its run ended. */
-    boolean isHalfTakenBack(String version) {
+    /**
+     * Whether a part that has no transaction was about to be taken back when its run ended.
+     *
+     * @param version of the part
+     * @return false also if it is taken back
+     */
+    public boolean isHalfTakenBack(String version) {
         return newest.containsKey(version) && newest.get(version).isHalfTakenBack();
     }
 
-    /** The number of the newest revision that is applied as a whole, or {@code base}. */
-    String revision() {
+    /**
+     * The newest revision that is applied as a whole.
+     *
+     * @return its number, or {@code base}
+     */
+    public String revision() {
         int complete = completeRevisions();
         return complete == 0
                 ? RevisionLayout.BASE
                 : history.revisions().get(complete - 1).number();
     }
 
-    /** How many revisions are applied as a whole. */
-    int completeRevisions() {
+    /**
+     * How many revisions are applied as a whole.
+     *
+     * @return from the first on, without a gap
+     */
+    public int completeRevisions() {
         List<Revision> revisions = history.revisions();
         int complete = 0;
         while (complete < revisions.size() && isComplete(revisions.get(complete))) {
@@ -80,8 +115,12 @@ record DatabasePosition(
         return complete;
     }
 
-    /** How many revisions have at least one part in the database. */
-    int begunRevisions() {
+    /**
+     * How many revisions have at least one part in the database.
+     *
+     * @return those that are applied as a whole, and perhaps one more
+     */
+    public int begunRevisions() {
         int complete = completeRevisions();
         return complete < history.revisions().size()
                         && isBegun(history.revisions().get(complete))
@@ -94,7 +133,13 @@ record DatabasePosition(
                 || revision.parts().stream().map(RevisionPart::version).anyMatch(this::isHalfTakenBack);
     }
 
-    int appliedParts(Revision revision) {
+    /**
+     * How many parts of a revision are applied.
+     *
+     * @param revision of the history
+     * @return all of them if a baseline stands for it
+     */
+    public int appliedParts(Revision revision) {
         if (history.revisions().indexOf(revision) < coveredRevisions()) {
             return revision.parts().size();
         }
@@ -106,8 +151,10 @@ record DatabasePosition(
     /**
      * The parts without a transaction whose row says that they failed: their run ended before it could remove the row. They are
      * written so that they can be run again.
+     *
+     * @return the oldest first
      */
-    List<RevisionPart> interrupted() {
+    public List<RevisionPart> interrupted() {
         return history.revisions().stream()
                 .flatMap(revision -> revision.parts().stream())
                 .filter(part -> !part.up().transactional())
@@ -116,8 +163,12 @@ record DatabasePosition(
                 .toList();
     }
 
-    /** How many revisions the baseline stands for. */
-    int coveredRevisions() {
+    /**
+     * How many revisions the baseline stands for.
+     *
+     * @return 0 without a baseline, and for one that the history does not know
+     */
+    public int coveredRevisions() {
         List<Revision> revisions = history.revisions();
         for (int i = 0; i < revisions.size(); i++) {
             if (BaselineScript.version(revisions.get(i)).equals(baseline)) {
@@ -127,7 +178,13 @@ record DatabasePosition(
         return 0;
     }
 
-    boolean isApplied(String version) {
+    /**
+     * Whether a part is applied, or a baseline stands for it.
+     *
+     * @param version of the part
+     * @return true also for one that has failed
+     */
+    public boolean isApplied(String version) {
         return applied.containsKey(version)
                 || history.revisions().subList(0, coveredRevisions()).stream()
                         .flatMap(revision -> revision.parts().stream())

@@ -4,14 +4,21 @@ import io.metatables.schema.finding.Finding;
 import io.metatables.schema.finding.FindingException;
 import java.sql.SQLException;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Words what the database says to a statement of our own, one that is part of no revision. */
-final class DatabaseRefusal {
+public final class DatabaseRefusal {
 
     private DatabaseRefusal() {}
 
-    static FindingException of(SQLException exception) {
-        SQLException cause = Objects.requireNonNullElse(FailedStatement.sqlException(exception), exception);
+    /**
+     * Words it.
+     *
+     * @param exception as it was thrown
+     * @return the refusal
+     */
+    public static FindingException of(SQLException exception) {
+        SQLException cause = Objects.requireNonNullElse(sqlException(exception), exception);
         String said = Objects.requireNonNullElse(cause.getMessage(), "no reason given")
                 .lines()
                 .findFirst()
@@ -26,5 +33,21 @@ final class DatabaseRefusal {
                                         + "GRANT CREATE ON SCHEMA <schema> TO <role>;"
                                 : "Do what the server says and run the command again: it goes on where this one has stopped."),
                 exception);
+    }
+
+    /**
+     * Finds what the driver threw below what others made of it.
+     *
+     * @param thrown by them
+     * @return the innermost; null: no database has said anything
+     */
+    public static @Nullable SQLException sqlException(Throwable thrown) {
+        SQLException found = null;
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql) {
+                found = sql;
+            }
+        }
+        return found;
     }
 }

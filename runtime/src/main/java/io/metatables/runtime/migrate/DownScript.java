@@ -7,31 +7,49 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
 
-/** Runs the file that takes a part back, and notes it in Flyway's history table. */
-final class DownScript {
+/** Runs the file that takes a part of a revision back, again if others are in its way, and notes it in Flyway's history table. */
+public final class DownScript {
     private final MigrationSession session;
     private final Revision revision;
     private final RevisionFile file;
     private final WayBackNotes notes;
     private final long begin = System.nanoTime();
 
-    DownScript(MigrationSession session, Revision revision, RevisionFile file, WayBackNotes notes) {
+    /**
+     * Prepares; does nothing yet.
+     *
+     * @param session who holds the lock
+     * @param revision whose part it is
+     * @param file that takes the part back
+     * @param notes what the history table is told
+     */
+    public DownScript(MigrationSession session, Revision revision, RevisionFile file, WayBackNotes notes) {
         this.session = session;
         this.revision = revision;
         this.file = file;
         this.notes = notes;
     }
 
-    /** Notes that the way back begins, before the first try. */
-    void begin() throws SQLException {
+    /**
+     * Takes the part back. That the way back begins is noted before the first try.
+     *
+     * @param step the revision it belongs to
+     * @param listener hears of tries
+     * @throws SQLException if the history table can't be written
+     * @throws io.metatables.schema.finding.FindingException if a statement fails
+     */
+    public void run(RevisionStep step, MigrationListener listener) throws SQLException {
         add(notes.before());
+        new TablePatience(session, listener).run(step, this::attempt).ifPresent(failed -> {
+            throw failed.refusal();
+        });
     }
 
     /**
      * Answers the statement that failed; empty: all is taken back. What a part that was interrupted has not come to make, or has
      * lost already, need not be there.
      */
-    Optional<FailedStatement> run() {
+    private Optional<FailedStatement> attempt() {
         try {
             return file.transactional()
                     ? inTransaction().filter(failed -> !isPassedOver(failed))

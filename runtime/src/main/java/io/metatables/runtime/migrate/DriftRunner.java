@@ -18,15 +18,26 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Compares revisions, catalog and tables. Needs neither the lock nor Flyway; all it does is rolled back. */
-final class DriftRunner {
+public final class DriftRunner {
     private final MigrationRequest request;
     private final List<DriftLine> lines = new ArrayList<>();
 
-    DriftRunner(MigrationRequest request) {
+    /**
+     * Prepares; does nothing yet.
+     *
+     * @param request what is wanted
+     */
+    public DriftRunner(MigrationRequest request) {
         this.request = request;
     }
 
-    DriftReport run() {
+    /**
+     * Compares them.
+     *
+     * @return what departs from what
+     * @throws io.metatables.schema.finding.FindingException if the database or the revisions can't be read
+     */
+    public DriftReport run() {
         RevisionHistory history = request.revisions().read();
         try (Connection connection = ConnectionOpener.open(request.dataSource())) {
             String schema = TargetSchema.resolve(connection, request.settings().targetSchema());
@@ -102,8 +113,8 @@ final class DriftRunner {
     private void addCatalog(MigrationSession session, DatabaseSchema wanted, CatalogReader reader, boolean catalog)
             throws SQLException {
         if (catalog) {
-            new CatalogDrift(reader, session.registrations())
-                    .worded(session.staleRegistrations(wanted))
+            new CatalogDrift(reader, session.catalog().registrations())
+                    .worded(session.catalog().stale(wanted))
                     .forEach(divergence -> add(Side.CATALOG, divergence));
         } else if (!wanted.tables().isEmpty()) {
             add(Side.CATALOG, new Divergence(State.MISSING, null, "the catalog itself"));

@@ -23,12 +23,18 @@ import org.postgresql.util.ServerErrorMessage;
  * @param exception what PostgreSQL said
  * @param blockers the sessions that were in its way, as far as anybody has seen
  */
-record FailedStatement(Revision revision, RevisionFile file, int line, SQLException exception, List<Blocker> blockers) {
+public record FailedStatement(
+        Revision revision, RevisionFile file, int line, SQLException exception, List<Blocker> blockers) {
     /** Lock not available, deadlock, serialization failure. */
     private static final Set<String> OTHERS_AT_WORK = Set.of("55P03", "40P01", "40001");
 
     private static final String CANCELED = "57014";
     private static final Set<String> NOTHING = Set.of("42704", "42P01");
+
+    /** Copies the list. */
+    public FailedStatement {
+        blockers = List.copyOf(blockers);
+    }
 
     /** A statement of which nobody knows yet who was in its way. */
     FailedStatement(Revision revision, RevisionFile file, int line, SQLException exception) {
@@ -58,8 +64,13 @@ record FailedStatement(Revision revision, RevisionFile file, int line, SQLExcept
         return NOTHING.contains(String.valueOf(exception.getSQLState()));
     }
 
-    FindingException refusal() {
-        if (Interruption.hasEnded(this)) {
+    /**
+     * Words why the run ends here.
+     *
+     * @return what failed, where, what is left, and what to do
+     */
+    public FindingException refusal() {
+        if (Interruption.hasEnded(exception)) {
             return Interruption.exception(place() + "the run was interrupted.\n  " + left());
         }
         return new FindingException(mayBeTriedAgain() || hasWaitedTooLong() ? tableInUse() : failed());
@@ -129,16 +140,5 @@ record FailedStatement(Revision revision, RevisionFile file, int line, SQLExcept
                 .lines()
                 .findFirst()
                 .orElse("");
-    }
-
-    /** Finds what the driver threw below what Flyway made of it. */
-    static @Nullable SQLException sqlException(Throwable thrown) {
-        SQLException found = null;
-        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException sql) {
-                found = sql;
-            }
-        }
-        return found;
     }
 }

@@ -18,24 +18,24 @@ import org.flywaydb.core.internal.exception.FlywayMigrateException;
 import org.flywaydb.database.postgresql.PostgreSQLConfigurationExtension;
 
 /** Has Flyway apply the parts of a history, up to the last part of one revision. */
-final class FlywayRun {
+public final class FlywayRun {
     private final DataSource dataSource;
     private final RevisionHistory history;
     private final String targetSchema;
     private final String historyTable;
-    private final SessionState session;
+    private final SessionState state;
 
-    FlywayRun(
-            DataSource dataSource,
-            RevisionHistory history,
-            String targetSchema,
-            String historyTable,
-            SessionState session) {
-        this.dataSource = dataSource;
-        this.history = history;
-        this.targetSchema = targetSchema;
-        this.historyTable = historyTable;
-        this.session = session;
+    /**
+     * Flyway for the provider of a session, with connections of its own.
+     *
+     * @param session whose history it is
+     */
+    public FlywayRun(MigrationSession session) {
+        this.dataSource = session.dataSource();
+        this.history = session.history();
+        this.targetSchema = session.targetSchema();
+        this.historyTable = session.provider().historyTable();
+        this.state = session.sessionState("upgrade");
     }
 
     /**
@@ -45,7 +45,7 @@ final class FlywayRun {
      * @return the statement that failed; empty if all is applied
      * @throws FindingException if Flyway refuses for another reason than a statement
      */
-    Optional<FailedStatement> apply(RevisionPart last) {
+    public Optional<FailedStatement> apply(RevisionPart last) {
         try {
             flyway(last.version()).migrate();
             return Optional.empty();
@@ -73,7 +73,7 @@ final class FlywayRun {
                 .locations(new Location[0])
                 .encoding(StandardCharsets.UTF_8)
                 .skipDefaultCallbacks(true)
-                .callbacks(new SessionCallback(history, session))
+                .callbacks(new SessionCallback(history, state))
                 .placeholderReplacement(false)
                 .loggers("slf4j")
                 .defaultSchema(targetSchema)
@@ -94,7 +94,7 @@ final class FlywayRun {
 
     /** In the revision that was asked for, or in one before it that was pending, too. */
     private FailedStatement failure(FlywayMigrateException exception) {
-        SQLException sql = FailedStatement.sqlException(exception);
+        SQLException sql = DatabaseRefusal.sqlException(exception);
         if (sql == null) {
             throw refusal(exception);
         }

@@ -1,5 +1,6 @@
 package io.metatables.runtime.migrate;
 
+import io.metatables.schema.revision.RevisionFile;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param sql with a place for each value
  * @param values texts and whole numbers
  */
-record HistoryRow(String sql, List<HistoryRow.Value> values) {
+public record HistoryRow(String sql, List<HistoryRow.Value> values) {
     private static final String INSERT = """
             INSERT INTO %1$s
              (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success)
@@ -24,16 +25,35 @@ record HistoryRow(String sql, List<HistoryRow.Value> values) {
     private static final Pattern PLACE = Pattern.compile("\\?");
     private static final String BASELINE = "<< Flyway Baseline >>";
 
-    /** A text, a whole number, or nothing. */
-    record Value(@Nullable Object value) {
+    /** Copies the list. */
+    public HistoryRow {
+        values = List.copyOf(values);
+    }
+
+    /**
+     * A value of the statement.
+     *
+     * @param value a text, or a whole number; null: nothing
+     */
+    public record Value(@Nullable Object value) {
         private String literal() {
             return value instanceof String text ? "'" + text.replace("'", "''") + "'" : Objects.toString(value, "NULL");
         }
     }
 
-    /** A part was applied. */
-    static HistoryRow applied(String table, String version, String slug, String script, int checksum, int millis) {
-        return row(table, true, version, slug.replace('_', ' '), "SQL", script, checksum, millis);
+    /**
+     * A part was applied.
+     *
+     * @param table the history table, quoted
+     * @param version of the part
+     * @param slug of the revision
+     * @param file that was run
+     * @param millis how long that took
+     * @return the row
+     */
+    public static HistoryRow applied(String table, String version, String slug, RevisionFile file, int millis) {
+        int checksum = ScriptChecksum.of(file.text());
+        return row(table, true, version, slug.replace('_', ' '), "SQL", file.name(), checksum, millis);
     }
 
     /** A part was taken back: the version is pending again, and the history keeps the whole story. */
@@ -53,8 +73,14 @@ record HistoryRow(String sql, List<HistoryRow.Value> values) {
         return statement(COMPLETE.formatted(table), millis, version);
     }
 
-    /** The database begins at a version. */
-    static HistoryRow baseline(String table, String version) {
+    /**
+     * The database begins at a version.
+     *
+     * @param table the history table, quoted
+     * @param version that stands for those up to it; {@code 0}: none is applied
+     * @return the row
+     */
+    public static HistoryRow baseline(String table, String version) {
         return row(table, true, version, BASELINE, "BASELINE", BASELINE, null, 0);
     }
 
@@ -66,8 +92,12 @@ record HistoryRow(String sql, List<HistoryRow.Value> values) {
         return new HistoryRow(sql, Arrays.stream(values).map(Value::new).toList());
     }
 
-    /** The statement with its values in it, for a script. */
-    String literal() {
+    /**
+     * The statement with its values in it, for a script.
+     *
+     * @return with its semicolon
+     */
+    public String literal() {
         Iterator<Value> next = values.iterator();
         return PLACE.matcher(sql)
                         .replaceAll(

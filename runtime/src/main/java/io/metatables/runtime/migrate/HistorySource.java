@@ -4,7 +4,7 @@ import io.metatables.schema.revision.RevisionHistory;
 
 /** Where the revisions of a provider come from. */
 @FunctionalInterface
-interface HistorySource {
+public interface HistorySource {
 
     /**
      * Reads the revisions, and verifies them.

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * Flyway's history table. Flyway writes a row for each part it applies; we add one of type DELETE for each part we take back,
  * which Flyway itself understands: the version is pending again, and the history keeps the whole story.
  */
-final class HistoryTable {
+public final class HistoryTable {
     private static final String COLUMNS =
             "SELECT installed_rank, version, description, type, script, checksum, success FROM ";
 
@@ -26,14 +26,26 @@ final class HistoryTable {
     private final String schema;
     private final String name;
 
-    HistoryTable(Connection connection, String schema, String name) {
+    /**
+     * The table of a provider in a schema; it need not be there.
+     *
+     * @param connection that asks
+     * @param schema the target schema
+     * @param name of the table
+     */
+    public HistoryTable(Connection connection, String schema, String name) {
         this.connection = connection;
         this.schema = schema;
         this.name = name;
     }
 
-    /** What was done last with each part, by version, in the order in which it was done; empty also if there is no table. */
-    Map<String, AppliedPart> newest() throws SQLException {
+    /**
+     * What was done last with each part.
+     *
+     * @return by version, in the order in which it was done; empty also if there is no table
+     * @throws SQLException if the database can't be read
+     */
+    public Map<String, AppliedPart> newest() throws SQLException {
         Map<String, AppliedPart> newest = new LinkedHashMap<>();
         for (AppliedPart row : rows()) {
             newest.remove(row.version());
@@ -42,8 +54,13 @@ final class HistoryTable {
         return newest;
     }
 
-    /** The applied and the failed parts by version, in the order in which they ran; empty also if there is no table. */
-    Map<String, AppliedPart> applied() throws SQLException {
+    /**
+     * The applied and the failed parts.
+     *
+     * @return by version, in the order in which they ran; empty also if there is no table
+     * @throws SQLException if the database can't be read
+     */
+    public Map<String, AppliedPart> applied() throws SQLException {
         Map<String, AppliedPart> applied = newest();
         applied.values().removeIf(AppliedPart::isTakenBack);
         return applied;
@@ -71,8 +88,13 @@ final class HistoryTable {
                 row.getString(2), row.getString(3), row.getString(4), row.getString(5), known, row.getBoolean(7));
     }
 
-    /** The version at which the database began, if not with the first revision. */
-    Optional<String> baseline() throws SQLException {
+    /**
+     * The version at which the database began, if not with the first revision.
+     *
+     * @return empty also if there is no table
+     * @throws SQLException if the database can't be read
+     */
+    public Optional<String> baseline() throws SQLException {
         if (!exists()) {
             return Optional.empty();
         }
@@ -84,17 +106,33 @@ final class HistoryTable {
         }
     }
 
-    /** Whether a revision was ever applied, be it taken back since. */
-    boolean hasRevisions() throws SQLException {
+    /**
+     * Whether a revision was ever applied, be it taken back since.
+     *
+     * @return false also if there is no table
+     * @throws SQLException if the database can't be read
+     */
+    public boolean hasRevisions() throws SQLException {
         return !rows().isEmpty() || baseline().isPresent();
     }
 
-    /** Notes that the database begins at a version; belongs into the transaction that makes it so. */
-    void addBaseline(String version) throws SQLException {
+    /**
+     * Notes that the database begins at a version; belongs into the transaction that makes it so.
+     *
+     * @param version that stands for those up to it
+     * @throws SQLException if the table can't be written
+     */
+    public void addBaseline(String version) throws SQLException {
         add(HistoryRow.baseline(qualifiedName(), version));
     }
 
-    boolean exists() throws SQLException {
+    /**
+     * Whether there is a table.
+     *
+     * @return false before the first upgrade
+     * @throws SQLException if the database can't be read
+     */
+    public boolean exists() throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement("SELECT to_regclass(?) IS NOT NULL")) {
             statement.setString(1, qualifiedName());
             try (ResultSet rows = statement.executeQuery()) {
@@ -103,14 +141,26 @@ final class HistoryTable {
         }
     }
 
-    /** Notes that a part was applied, as Flyway would; belongs into the transaction that applies it. */
-    void addApplied(String version, String slug, RevisionFile file, int milliseconds) throws SQLException {
-        add(HistoryRow.applied(
-                qualifiedName(), version, slug, file.name(), ScriptChecksum.of(file.text()), milliseconds));
+    /**
+     * Notes that a part was applied, as Flyway would; belongs into the transaction that applies it.
+     *
+     * @param version of the part
+     * @param slug of the revision
+     * @param file that was run
+     * @param milliseconds how long that took
+     * @throws SQLException if the table can't be written
+     */
+    public void addApplied(String version, String slug, RevisionFile file, int milliseconds) throws SQLException {
+        add(HistoryRow.applied(qualifiedName(), version, slug, file, milliseconds));
     }
 
-    /** Carries out what a row says. */
-    void add(HistoryRow row) throws SQLException {
+    /**
+     * Carries out what a row says.
+     *
+     * @param row of this table
+     * @throws SQLException if the table can't be written
+     */
+    public void add(HistoryRow row) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(row.sql())) {
             int parameter = 1;
             for (HistoryRow.Value value : row.values()) {
@@ -124,8 +174,13 @@ final class HistoryTable {
         }
     }
 
-    /** Removes the row of a part without a transaction that has failed, so that it can be tried again. */
-    void removeFailed(String version) throws SQLException {
+    /**
+     * Removes the row of a part without a transaction that has failed, so that it can be tried again.
+     *
+     * @param version of the part
+     * @throws SQLException if the table can't be written
+     */
+    public void removeFailed(String version) throws SQLException {
         String sql = "DELETE FROM " + qualifiedName() + " WHERE version = ? AND NOT success";
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             statement.setString(1, version);
@@ -133,7 +188,12 @@ final class HistoryTable {
         }
     }
 
-    String qualifiedName() {
+    /**
+     * How SQL names the table.
+     *
+     * @return with its schema, quoted
+     */
+    public String qualifiedName() {
         return SqlIdentifier.quote(schema, name);
     }
 
@@ -144,10 +204,10 @@ final class HistoryTable {
      * @param description what Flyway took from the file name
      * @param type SQL or DELETE
      * @param script the file name
-     * @param checksum of the file
+     * @param checksum of the file; null: the row has none
      * @param success false: the part failed, or is about to be taken back
      */
-    record AppliedPart(
+    public record AppliedPart(
             String version,
             String description,
             String type,

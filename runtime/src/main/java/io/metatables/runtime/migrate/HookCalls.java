@@ -15,12 +15,21 @@ import java.util.List;
  * @param hooks whom to tell
  * @param models the tables of the registry
  */
-record HookCalls(ProviderHooks hooks, TableDirectory models) {
+public record HookCalls(ProviderHooks hooks, TableDirectory models) {
 
-    /** Steps stay outstanding as long as nobody wants to hear of them: a hook that comes later hears of all. */
-    void tell(MigrationSession session, List<CatalogEntry> entries) throws SQLException {
-        List<RecordedStep> steps =
-                hooks.hooks().isEmpty() ? List.of() : session.journal().outstanding();
+    /**
+     * Tells them, if there is something to tell. Steps stay outstanding as long as nobody wants to hear of them: a hook that comes
+     * later hears of all.
+     *
+     * @param session who holds the lock
+     * @param entries the registrations of the provider
+     * @throws SQLException if the database can't be read or written
+     * @throws io.metatables.schema.finding.FindingException if a hook fails; then nothing of what the hooks did stays
+     */
+    public void tell(MigrationSession session, List<CatalogEntry> entries) throws SQLException {
+        List<RecordedStep> steps = hooks.hooks().isEmpty()
+                ? List.of()
+                : session.catalog().journal().outstanding();
         if (!steps.isEmpty()) {
             tell(
                     session,
@@ -42,7 +51,7 @@ record HookCalls(ProviderHooks hooks, TableDirectory models) {
         try {
             session.sessionState("hook").setForTransaction(connection);
             hooks.call(registration, connection);
-            session.journal().handOver(newest);
+            session.catalog().journal().handOver(newest);
             commit(connection, registration);
         } finally {
             if (!connection.isClosed()) { // else what closed it is the error to report

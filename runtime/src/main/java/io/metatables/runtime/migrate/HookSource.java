@@ -6,7 +6,7 @@ import io.metatables.runtime.registry.TableDirectory;
 import java.util.List;
 
 /** Where the hooks of a provider come from, and the models that they are told of. */
-interface HookSource {
+public interface HookSource {
 
     /** No hook is called, as when a scratch database is made. */
     HookSource NONE = () -> new HookCalls(ProviderHooks.NONE, TableDirectory.of(List.of()));
@@ -19,7 +19,13 @@ interface HookSource {
      */
     HookCalls find();
 
-    /** The hooks of a registry's provider. */
+    /**
+     * The hooks of a registry's provider.
+     *
+     * @param registry with the models that they are told of
+     * @param classes where they are looked for
+     * @return where they come from
+     */
     static HookSource of(ProviderRegistry registry, ClassLoader classes) {
         return () -> new HookCalls(ProviderHooks.find(registry.provider(), classes), registry.tables());
     }

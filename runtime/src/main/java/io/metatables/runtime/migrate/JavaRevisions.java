@@ -10,10 +10,17 @@ import java.lang.reflect.InvocationTargetException;
  *
  * @param classes where their classes are looked for
  */
-record JavaRevisions(ClassLoader classes) {
+public record JavaRevisions(ClassLoader classes) {
 
-    /** The revision of a class that a file names. */
-    JavaRevision make(RevisionFile file, String className) {
+    /**
+     * Makes the revision of a class that a file names.
+     *
+     * @param file of the revision, for the message
+     * @param className the binary name of the class
+     * @return a new one
+     * @throws FindingException if there is no such class, or it is none that can be made
+     */
+    public JavaRevision make(RevisionFile file, String className) {
         try {
             return classes.loadClass(className)
                     .asSubclass(JavaRevision.class)

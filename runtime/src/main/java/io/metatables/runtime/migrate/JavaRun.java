@@ -27,7 +27,7 @@ final class JavaRun {
     Optional<FailedStatement> apply(String className) {
         try {
             if (!session.historyTable().exists()) {
-                session.flyway().makeHistoryTable();
+                new FlywayRun(session).makeHistoryTable();
             }
             return Transaction.run(session.connection(), () -> work(className), Optional::isEmpty);
         } catch (SQLException e) {

@@ -39,7 +39,7 @@ record JavaWork(MigrationSession session, Revision revision, RevisionFile file, 
             direction.run(work, session.connection());
             return Optional.empty();
         } catch (SQLException | RuntimeException e) {
-            @Nullable SQLException refused = FailedStatement.sqlException(e);
+            @Nullable SQLException refused = DatabaseRefusal.sqlException(e);
             if (refused == null) {
                 throw failed(e);
             }

@@ -90,11 +90,11 @@ final class LockedRun {
         session.forgetInterrupted();
         DatabasePosition position = session.soundPosition();
         refuse(look, position); // another run may have moved the database while this one waited
-        session.registrar().settle(new RevisionRegistrations(session.history()).movedAt(position));
-        int caughtUp = new CatalogMending(session).catchUp();
+        session.catalog().settle(position);
+        int caughtUp = session.catalog().catchUp();
         List<RevisionStep> steps = steps(session, verb, position);
-        int mended = caughtUp + session.mend();
-        List<CatalogEntry> tables = session.registrations();
+        int mended = caughtUp + session.catalog().mend();
+        List<CatalogEntry> tables = session.catalog().registrations();
         return new MigrationResult(
                 request.provider().namespace(),
                 session.targetSchema(),
@@ -113,7 +113,7 @@ final class LockedRun {
             return verb.run(session, position);
         } catch (FindingException refused) {
             try {
-                session.mend();
+                session.catalog().mend();
             } catch (SQLException | FindingException e) {
                 refused.addSuppressed(e); // a lost connection, or a broken contract; the next run mends
             }

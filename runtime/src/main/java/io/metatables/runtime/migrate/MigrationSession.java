@@ -1,18 +1,9 @@
 package io.metatables.runtime.migrate;
 
 import io.metatables.runtime.activity.WorkingProcess;
-import io.metatables.runtime.catalog.CatalogAudit;
-import io.metatables.runtime.catalog.CatalogDelta;
-import io.metatables.runtime.catalog.CatalogEntry;
-import io.metatables.runtime.catalog.CatalogReader;
-import io.metatables.runtime.catalog.CatalogRegistrar;
-import io.metatables.runtime.catalog.CatalogScope;
-import io.metatables.runtime.catalog.CatalogStep;
-import io.metatables.runtime.catalog.StepJournal;
 import io.metatables.runtime.registry.ProviderDefinition;
 import io.metatables.schema.finding.Finding;
 import io.metatables.schema.finding.FindingException;
-import io.metatables.schema.model.DatabaseSchema;
 import io.metatables.schema.model.Extension;
 import io.metatables.schema.revision.Revision;
 import io.metatables.schema.revision.RevisionHistory;
@@ -25,34 +16,54 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 
 /**
  * One provider in one schema of one database, with a connection of its own that is in autocommit mode whenever nothing is
  * being registered.
  */
-final class MigrationSession {
+public final class MigrationSession {
     private final MigrationRequest request;
     private final RevisionHistory history;
     private final Connection connection;
     private final String targetSchema;
     private final WorkingProcess process = new WorkingProcess();
 
-    MigrationSession(MigrationRequest request, RevisionHistory history, Connection connection, String targetSchema) {
+    /**
+     * Begins; asks the database nothing.
+     *
+     * @param request what is wanted
+     * @param history the revisions, as they were read
+     * @param connection stays open
+     * @param targetSchema the schema of the tables without a schema; it exists
+     */
+    public MigrationSession(
+            MigrationRequest request, RevisionHistory history, Connection connection, String targetSchema) {
         this.request = request;
         this.history = history;
         this.connection = connection;
         this.targetSchema = targetSchema;
     }
 
-    /** Lets parts be run again whose run ended before it could remove their rows; nobody else may be at work. */
-    void forgetInterrupted() throws SQLException {
+    /**
+     * Lets parts be run again whose run ended before it could remove their rows; nobody else may be at work.
+     *
+     * @throws SQLException if the database can't be read or written
+     */
+    public void forgetInterrupted() throws SQLException {
         for (RevisionPart interrupted : position().interrupted()) {
             historyTable().removeFailed(interrupted.version());
         }
     }
 
-    /** Where the database is; refuses if what was applied doesn't fit the revisions on the class path. */
-    DatabasePosition soundPosition() throws SQLException {
+    /**
+     * Where the database is.
+     *
+     * @return a position without problems
+     * @throws SQLException if the database can't be read
+     * @throws FindingException if what was applied doesn't fit the revisions on the class path
+     */
+    public DatabasePosition soundPosition() throws SQLException {
         DatabasePosition position = position();
         List<Finding> findings = problems(position);
         if (!findings.isEmpty()) {
@@ -61,38 +72,80 @@ final class MigrationSession {
         return position;
     }
 
-    DatabasePosition position() throws SQLException {
+    /**
+     * Where the database is, whether that is sound or not.
+     *
+     * @return as the history table says now
+     * @throws SQLException if the database can't be read
+     */
+    public DatabasePosition position() throws SQLException {
         HistoryTable table = historyTable();
         return DatabasePosition.of(history, table.newest(), table.baseline().orElse(null));
     }
 
-    List<Finding> problems(DatabasePosition position) {
-        return new PositionCheck(position, historyTable().qualifiedName()).findings();
+    /**
+     * What is wrong with a position.
+     *
+     * @param position of this database
+     * @return what was applied and doesn't fit the revisions on the class path
+     */
+    public List<Finding> problems(DatabasePosition position) {
+        return position.problems(historyTable().qualifiedName());
     }
 
-    HistoryTable historyTable() {
+    /**
+     * Flyway's history table of the provider.
+     *
+     * @return whether it is there or not
+     */
+    public HistoryTable historyTable() {
         return new HistoryTable(connection, targetSchema, provider().historyTable());
     }
 
-    FlywayRun flyway() {
-        return new FlywayRun(
-                request.dataSource(), history, targetSchema, provider().historyTable(), sessionState("upgrade"));
+    /**
+     * The registrations of the provider.
+     *
+     * @return as this session sees them
+     */
+    public SessionCatalog catalog() {
+        return new SessionCatalog(this);
     }
 
-    SessionState sessionState(String verb) {
+    /**
+     * The settings under which files run.
+     *
+     * @param verb what the session does, for its application name
+     * @return settings that are not set yet
+     */
+    public SessionState sessionState(String verb) {
         return new SessionState(searchPath(), request.settings(), applicationName(verb), process::begins);
     }
 
-    String applicationName(String verb) {
+    /**
+     * What the session calls itself.
+     *
+     * @param verb what it does
+     * @return with the mark of its {@link #identity()}
+     */
+    public String applicationName(String verb) {
         return identity().applicationName(verb, provider().namespace());
     }
 
-    RunIdentity identity() {
+    /**
+     * What tells its runs from all others.
+     *
+     * @return the same for every session of this provider in this schema
+     */
+    public RunIdentity identity() {
         return new RunIdentity(targetSchema, provider().historyTable());
     }
 
-    /** Which process of the server works for it. */
-    WorkingProcess process() {
+    /**
+     * Which process of the server works for it.
+     *
+     * @return the same for as long as the session lasts
+     */
+    public WorkingProcess process() {
         return process;
     }
 
@@ -108,52 +161,26 @@ final class MigrationSession {
         return Stream.concat(Stream.of(targetSchema), extensions).distinct().toList();
     }
 
-    JavaRevisions javaRevisions() {
+    /**
+     * What makes the revisions that are classes.
+     *
+     * @return with the classes of the request
+     */
+    public JavaRevisions javaRevisions() {
         return new JavaRevisions(request.classes());
     }
 
-    CatalogRegistrar registrar() {
-        return new CatalogRegistrar(connection, scope());
-    }
-
-    /** Registers what a step has done, and refuses to go on if the database isn't what the revision promises. */
-    void finish(CatalogStep step, CatalogDelta delta) throws SQLException {
-        List<Finding> findings = registrar().finish(step, delta);
-        if (!findings.isEmpty()) {
-            throw new FindingException(findings);
-        }
-    }
-
-    /** Puts right what an earlier run has left behind in the catalog; how many registrations that were. */
-    int mend() throws SQLException {
-        return new CatalogMending(this).run();
-    }
-
-    StepJournal journal() {
-        return new StepJournal(connection, scope());
-    }
-
-    /** The tables whose rows in the catalog do not say what they should when the database has a schema. */
-    CatalogDelta staleRegistrations(DatabaseSchema schema) throws SQLException {
-        return new CatalogAudit(connection, scope()).stale(schema, namedSchemas());
-    }
-
-    /** The target schema, and all that any revision has had tables in. */
-    Set<String> schemas() {
+    /**
+     * The target schema, and all that any revision has had tables in.
+     *
+     * @return their names
+     */
+    public Set<String> schemas() {
         return Stream.concat(Stream.of(targetSchema), namedSchemas().stream()).collect(Collectors.toSet());
     }
 
-    /** Those of exactly this provider in this schema. */
-    List<CatalogEntry> registrations() throws SQLException {
-        Set<String> schemas = schemas();
-        return new CatalogReader(connection)
-                .entries(provider().namespace(), provider().historyTable()).stream()
-                        .filter(entry -> schemas.contains(entry.physicalSchema()))
-                        .toList();
-    }
-
     /** The schemas, beside the target schema, that any revision has had tables in. */
-    private Set<String> namedSchemas() {
+    Set<String> namedSchemas() {
         Set<String> schemas = new TreeSet<>();
         for (Revision revision : history.revisions()) {
             revision.delta().tables().stream()
@@ -164,28 +191,57 @@ final class MigrationSession {
         return schemas;
     }
 
-    private CatalogScope scope() {
-        return new CatalogScope(
-                provider().providerClass(), provider().namespace(), provider().historyTable(), targetSchema);
-    }
-
-    RevisionHistory history() {
+    /**
+     * The revisions on the class path.
+     *
+     * @return as they were read when the session began
+     */
+    public RevisionHistory history() {
         return history;
     }
 
-    Connection connection() {
+    /**
+     * The connection of the session.
+     *
+     * @return open until whoever began the session closes it
+     */
+    public Connection connection() {
         return connection;
     }
 
-    String targetSchema() {
+    /**
+     * Where Flyway gets a connection of its own from.
+     *
+     * @return the same database
+     */
+    public DataSource dataSource() {
+        return request.dataSource();
+    }
+
+    /**
+     * The schema of the tables without a schema.
+     *
+     * @return its name, not quoted
+     */
+    public String targetSchema() {
         return targetSchema;
     }
 
-    MigrationSettings settings() {
+    /**
+     * Patience and time limits.
+     *
+     * @return those of the request
+     */
+    public MigrationSettings settings() {
         return request.settings();
     }
 
-    ProviderDefinition provider() {
+    /**
+     * Whose tables they are.
+     *
+     * @return the provider of the request
+     */
+    public ProviderDefinition provider() {
         return request.provider();
     }
 }

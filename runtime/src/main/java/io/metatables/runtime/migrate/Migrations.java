@@ -5,7 +5,6 @@ import io.metatables.runtime.registry.ProviderDefinition;
 import io.metatables.runtime.registry.ProviderRegistry;
 import io.metatables.schema.finding.FindingException;
 import io.metatables.schema.revision.RevisionHistory;
-import java.util.List;
 import javax.sql.DataSource;
 
 /**
@@ -142,7 +141,7 @@ public final class Migrations {
      * @throws FindingException if the state of the database is not sound, or a table does not keep its contract
      */
     public MigrationResult register(MigrationListener listener) {
-        return new LockedRun(request, listener).run(position -> List.of(), (session, position) -> List.of());
+        return new RegisterRunner(request, listener).run();
     }
 
     /**

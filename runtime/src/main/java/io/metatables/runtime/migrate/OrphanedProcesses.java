@@ -65,7 +65,7 @@ final class OrphanedProcesses {
                 listener.waiting(who, waited);
                 nextReport = waited.plus(REPORT);
             }
-            UpgradeLock.pause(POLL);
+            Interruption.pause(POLL);
         }
     }
 

@@ -21,7 +21,7 @@ record PlannedFile(
     static PlannedFile up(RevisionStep step, Revision revision, RevisionPart part, String historyTable) {
         RevisionFile file = part.up();
         HistoryRow row = HistoryRow.applied(
-                historyTable, part.version(), revision.names().slug(), file.name(), ScriptChecksum.of(file.text()), 0);
+                historyTable, part.version(), revision.names().slug(), file, 0);
         return new PlannedFile(step, part.version(), file, Optional.empty(), Optional.of(row));
     }
 

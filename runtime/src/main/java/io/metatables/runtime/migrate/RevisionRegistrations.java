@@ -18,16 +18,28 @@ import java.util.TreeSet;
  *
  * @param history the revisions on the class path
  */
-record RevisionRegistrations(RevisionHistory history) {
+public record RevisionRegistrations(RevisionHistory history) {
 
-    CatalogDelta applying(Revision revision) {
+    /**
+     * What applying a revision moves.
+     *
+     * @param revision of the history
+     * @return what changes, and what goes
+     */
+    public CatalogDelta applying(Revision revision) {
         return CatalogDelta.between(
                 history.schemaAt(parent(revision)),
                 history.schemaAt(revision.number()),
                 revision.delta().renamed());
     }
 
-    CatalogDelta takingBack(Revision revision) {
+    /**
+     * What taking a revision back moves.
+     *
+     * @param revision of the history
+     * @return what changes, and what goes
+     */
+    public CatalogDelta takingBack(Revision revision) {
         return CatalogDelta.between(
                 history.schemaAt(revision.number()),
                 history.schemaAt(parent(revision)),

@@ -1,8 +1,5 @@
 package io.metatables.runtime.migrate;
 
-import io.metatables.runtime.catalog.CatalogStep;
-import io.metatables.runtime.catalog.StepKind;
-
 /**
  * A revision that is applied or taken back.
  *
@@ -19,10 +16,5 @@ public record RevisionStep(Direction direction, String number, String message, i
         UP,
         /** The revision is taken back. */
         DOWN
-    }
-
-    /** The step as the catalog notes it, by a run that began it at this point of time. */
-    CatalogStep noted(StepKind kind, String reached, long beginNanos) {
-        return new CatalogStep(kind, number, message, reached, (System.nanoTime() - beginNanos) / 1_000_000);
     }
 }

@@ -12,12 +12,16 @@ import java.util.HexFormat;
  * @param targetSchema the schema of the tables without a schema
  * @param historyTable Flyway's history table of the provider
  */
-record RunIdentity(String targetSchema, String historyTable) {
+public record RunIdentity(String targetSchema, String historyTable) {
     /** PostgreSQL cuts longer names off. */
     private static final int LONGEST_NAME = 63;
 
-    /** The key of the advisory lock that such a run holds. */
-    long lockKey() {
+    /**
+     * The key of the advisory lock that such a run holds.
+     *
+     * @return always the same
+     */
+    public long lockKey() {
         byte[] name = ("metatables\0" + targetSchema + "\0" + historyTable).getBytes(StandardCharsets.UTF_8);
         try {
             return ByteBuffer.wrap(MessageDigest.getInstance("SHA-256").digest(name))
@@ -27,13 +31,23 @@ record RunIdentity(String targetSchema, String historyTable) {
         }
     }
 
-    /** By what the sessions of such a run are known: the end of their application name. */
-    String mark() {
+    /**
+     * By what the sessions of such a run are known: the end of their application name.
+     *
+     * @return 16 hex digits
+     */
+    public String mark() {
         return HexFormat.of().toHexDigits(lockKey());
     }
 
-    /** What a session of such a run calls itself, such as {@code metatables upgrade acme.market 1f2e3d4c5b6a7988}. */
-    String applicationName(String verb, String namespace) {
+    /**
+     * What a session of such a run calls itself, such as {@code metatables upgrade acme.market 1f2e3d4c5b6a7988}.
+     *
+     * @param verb what it does
+     * @param namespace of the provider
+     * @return a name that PostgreSQL does not cut off
+     */
+    public String applicationName(String verb, String namespace) {
         String end = " " + mark();
         String begin = "metatables " + verb + " " + namespace.replaceAll("[^ -~]", "?");
         return begin.substring(0, Math.min(begin.length(), LONGEST_NAME - end.length())) + end;

@@ -17,25 +17,44 @@ import java.util.Objects;
 import java.util.Optional;
 
 /** Says what an upgrade or a downgrade would run, and runs nothing of it. Refuses what the run itself would refuse. */
-final class RunPreview {
+public final class RunPreview {
     private final MigrationRequest request;
 
-    RunPreview(MigrationRequest request) {
+    /**
+     * Prepares; does nothing yet.
+     *
+     * @param request what is wanted
+     */
+    public RunPreview(MigrationRequest request) {
         this.request = request;
     }
 
-    PlannedRun upgrade(MigrationTarget target) {
+    /**
+     * Says what an upgrade would run.
+     *
+     * @param target of an upgrade
+     * @return the files, and the whole as one script
+     * @throws FindingException if the upgrade would be refused
+     */
+    public PlannedRun upgrade(MigrationTarget target) {
         return read((session, position) -> {
-            refuse(UpgradeRunner.findings(position, target));
+            refuse(UpgradePlan.findings(position, target));
             return up(session, position, UpgradePlan.of(session, position, target));
         });
     }
 
-    PlannedRun downgrade(MigrationTarget target) {
+    /**
+     * Says what a downgrade would run.
+     *
+     * @param target of a downgrade
+     * @return the files, and the whole as one script
+     * @throws FindingException if the downgrade would be refused
+     */
+    public PlannedRun downgrade(MigrationTarget target) {
         return read((session, position) -> {
-            List<TakenBack> revisions = DowngradeRunner.plan(position, target);
-            refuse(DowngradeRunner.findings(revisions, request.settings().acceptedLoss()));
-            return down(session, position, revisions);
+            DowngradePlan plan = DowngradePlan.of(position, target);
+            refuse(plan.findings(request.settings().acceptedLoss()));
+            return down(session, position, plan.revisions());
         });
     }
 
@@ -75,7 +94,7 @@ final class RunPreview {
         }
         Optional<Revision> halfTakenBack = position.halfTakenBack();
         if (halfTakenBack.isPresent()) {
-            files.addAll(down(session, position, DowngradeRunner.rest(position, halfTakenBack.get())));
+            files.addAll(down(session, position, DowngradePlan.rest(position, halfTakenBack.get())));
         }
         for (Revision revision : plan.revisions()) {
             for (RevisionPart part : revision.parts()) {
@@ -103,8 +122,9 @@ final class RunPreview {
 
     private static List<PlannedFile> down(MigrationSession session, DatabasePosition position, TakenBack takenBack) {
         RevisionStep step = step(RevisionStep.Direction.DOWN, session.history().revision(takenBack.number()));
+        String table = session.historyTable().qualifiedName();
         return takenBack.parts().stream()
-                .map(part -> PlannedFile.down(step, part, DowngradeRunner.notes(session, position, part)))
+                .map(part -> PlannedFile.down(step, part, WayBackNotes.of(table, position, part)))
                 .toList();
     }
 

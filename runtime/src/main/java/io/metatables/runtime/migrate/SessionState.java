@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
  * The settings under which the parts of a revision run, so that files hold no SET and mean the same for every role: the
  * target schema and those of extensions on the search path, limits for waiting and running, UTC.
  */
-final class SessionState {
+public final class SessionState {
     private static final String SET = """
             SELECT pg_backend_pid(), set_config('search_path', ?, is_local), set_config('lock_timeout', ?, is_local),
                    set_config('statement_timeout', ?, is_local), set_config('application_name', ?, is_local),
@@ -27,7 +27,7 @@ final class SessionState {
             """;
 
     /** Takes back what was set for a session. */
-    static final String RESET =
+    public static final String RESET =
             "RESET search_path; RESET lock_timeout; RESET statement_timeout; RESET application_name; RESET TimeZone; "
                     + "RESET standard_conforming_strings; RESET client_connection_check_interval";
 
@@ -44,15 +44,20 @@ final class SessionState {
      * @param applicationName what the session calls itself
      * @param begins hears which process of the server is about to work
      */
-    SessionState(List<String> schemas, MigrationSettings settings, String applicationName, IntConsumer begins) {
+    public SessionState(List<String> schemas, MigrationSettings settings, String applicationName, IntConsumer begins) {
         this.schemas = List.copyOf(schemas);
         this.settings = settings;
         this.applicationName = applicationName;
         this.begins = begins;
     }
 
-    /** Holds until the transaction ends. */
-    void setForTransaction(Connection connection) throws SQLException {
+    /**
+     * Holds until the transaction ends.
+     *
+     * @param connection in a transaction
+     * @throws SQLException if a setting is refused
+     */
+    public void setForTransaction(Connection connection) throws SQLException {
         set(
                 connection,
                 settings.lockTimeout().toMillis(),
@@ -63,10 +68,12 @@ final class SessionState {
     /**
      * Holds until it is reset; a statement that takes no transaction may run for as long as it needs to.
      *
+     * @param connection in autocommit mode
      * @param statements the statements to come; one that is made for tables in use waits for all transactions that were there
      *     before it, blocks nobody meanwhile, and leaves half an index behind when it is not let wait
+     * @throws SQLException if a setting is refused
      */
-    void setForSession(Connection connection, List<ScriptStatement> statements) throws SQLException {
+    public void setForSession(Connection connection, List<ScriptStatement> statements) throws SQLException {
         set(connection, lockTimeout(statements), 0, "false");
     }
 
@@ -90,16 +97,25 @@ final class SessionState {
         }
     }
 
-    /** The same for a script, within its transaction. */
-    List<String> transactionStatements() {
+    /**
+     * The same for a script, within its transaction.
+     *
+     * @return each with its semicolon
+     */
+    public List<String> transactionStatements() {
         return statements(
                 "SET LOCAL ",
                 settings.lockTimeout().toMillis(),
                 settings.statementTimeout().toMillis());
     }
 
-    /** The same for a script, until {@link #RESET}. */
-    List<String> sessionStatements(List<ScriptStatement> statements) {
+    /**
+     * The same for a script, until {@link #RESET}.
+     *
+     * @param statements the statements to come, as for {@link #setForSession}
+     * @return each with its semicolon
+     */
+    public List<String> sessionStatements(List<ScriptStatement> statements) {
         return statements("SET ", lockTimeout(statements), 0);
     }
 
@@ -122,8 +138,13 @@ final class SessionState {
         return schemas.stream().map(SqlIdentifier::quote).collect(Collectors.joining(", ", "", ", pg_temp"));
     }
 
-    /** Takes back what {@link #setForSession} has set; the connection may go back into a pool. */
-    void reset(Connection connection) throws SQLException {
+    /**
+     * Takes back what {@link #setForSession} has set; the connection may go back into a pool.
+     *
+     * @param connection in autocommit mode
+     * @throws SQLException if the connection is gone
+     */
+    public void reset(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute(RESET);
         }

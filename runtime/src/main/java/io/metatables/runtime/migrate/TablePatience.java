@@ -36,7 +36,7 @@ final class TablePatience {
             }
             Duration pause = pause(tried);
             listener.retrying(step, tried, pause);
-            UpgradeLock.pause(pause);
+            Interruption.pause(pause);
         }
     }
 

@@ -9,7 +9,7 @@ import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the schema that the tables without a schema belong into. */
-final class TargetSchema {
+public final class TargetSchema {
     private static final String SQL = """
             SELECT wanted.name, n.nspname IS NOT NULL
             FROM (SELECT coalesce(?::text, current_schema()::text) AS name) AS wanted
@@ -19,8 +19,16 @@ final class TargetSchema {
 
     private TargetSchema() {}
 
-    /** The wanted schema, else the current one of the connection; it exists, on a server that is new enough. */
-    static String resolve(Connection connection, @Nullable String wanted) throws SQLException {
+    /**
+     * The wanted schema, else the current one of the connection.
+     *
+     * @param connection to the database
+     * @param wanted its name; null: the current one
+     * @return the name of a schema that exists
+     * @throws SQLException if the database can't be read
+     * @throws FindingException if the schema does not exist, or the server is too old
+     */
+    public static String resolve(Connection connection, @Nullable String wanted) throws SQLException {
         if (connection.getMetaData().getDatabaseMajorVersion() < OLDEST_SERVER) {
             throw new FindingException(new Finding(
                     MigrationCode.SERVER_TOO_OLD,

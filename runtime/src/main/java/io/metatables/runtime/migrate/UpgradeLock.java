@@ -16,7 +16,7 @@ import java.util.List;
  * Lets one upgrade or downgrade of a provider run in a schema at a time: an advisory lock of the session. Whoever waits asks
  * again and again in autocommit mode, since a session that blocks in a transaction would in turn block a concurrent index build.
  */
-final class UpgradeLock {
+public final class UpgradeLock {
     private static final Duration POLL = Duration.ofMillis(200);
     private static final Duration REPORT = Duration.ofSeconds(5);
     private static final String HOLDER = """
@@ -38,8 +38,16 @@ final class UpgradeLock {
         this.applicationName = applicationName;
     }
 
-    /** Waits for the lock; the connection is in autocommit mode and stays so. */
-    static UpgradeLock acquire(MigrationSession session, MigrationListener listener) throws SQLException {
+    /**
+     * Waits for the lock, and ends what a killed run has left at work.
+     *
+     * @param session whose connection is in autocommit mode and stays so
+     * @param listener hears for whom it waits
+     * @return the lock, held
+     * @throws SQLException if the database can't be asked
+     * @throws FindingException if it is not free in time, or the run is interrupted; then it is not held
+     */
+    public static UpgradeLock acquire(MigrationSession session, MigrationListener listener) throws SQLException {
         UpgradeLock lock =
                 new UpgradeLock(session.connection(), session.identity().lockKey(), session.applicationName("run"));
         lock.await(session.settings().lockWait(), listener);
@@ -66,7 +74,7 @@ final class UpgradeLock {
                 listener.waiting(holder(), waited);
                 nextReport = waited.plus(REPORT);
             }
-            pause(POLL);
+            Interruption.pause(POLL);
         }
     }
 
@@ -120,23 +128,32 @@ final class UpgradeLock {
                         + "SELECT pg_terminate_backend(<process>);");
     }
 
-    static void pause(Duration duration) {
-        try {
-            Thread.sleep(duration.toMillis());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw Interruption.between("while it waited");
-        }
-    }
-
-    /** What is done while nobody else may. */
+    /**
+     * What is done while nobody else may.
+     *
+     * @param <T> what comes of it
+     */
     @FunctionalInterface
-    interface Work<T> {
+    public interface Work<T> {
+
+        /**
+         * Does it.
+         *
+         * @return what comes of it
+         * @throws SQLException if the database refuses
+         */
         T run() throws SQLException;
     }
 
-    /** Does something, and then lets go of the lock. */
-    <T> T holding(Work<T> work) throws SQLException {
+    /**
+     * Does something, and then lets go of the lock.
+     *
+     * @param work what is done
+     * @param <T> what comes of it
+     * @return what came of it
+     * @throws SQLException if the work throws it
+     */
+    public <T> T holding(Work<T> work) throws SQLException {
         try {
             return work.run();
         } finally {

@@ -3,6 +3,7 @@ package io.metatables.runtime.migrate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.metatables.runtime.catalog.CatalogDelta;
+import io.metatables.runtime.catalog.CatalogStep;
 import io.metatables.runtime.catalog.StepKind;
 import io.metatables.runtime.testing.HistoryBuilder;
 import io.metatables.runtime.testing.Schemas;
@@ -56,7 +57,7 @@ class CrashPointsTest {
     @Test
     void afterReserveOfARevisionThatMakesATable() throws SQLException {
         at("1");
-        protocol("0002", (session, revision, delta) -> session.registrar().reserve("0002", delta));
+        protocol("0002", (session, revision, delta) -> session.catalog().reserve("0002", delta));
 
         assertThat(rows())
                 .isEqualTo(ASSET_AND_SNAPSHOTS.formatted("ACTIVE 0001", "ACTIVE 0001") + ", Issuer RESERVED 0002");
@@ -70,7 +71,7 @@ class CrashPointsTest {
     @Test
     void afterReserveOfARevisionThatDropsATable() throws SQLException {
         at("2");
-        protocol("0003", (session, revision, delta) -> session.registrar().reserve("0003", delta));
+        protocol("0003", (session, revision, delta) -> session.catalog().reserve("0003", delta));
 
         assertThat(rows())
                 .isEqualTo(ASSET_AND_SNAPSHOTS.formatted("ACTIVE 0001", "ACTIVE 0002") + ", Issuer RESERVED 0002");
@@ -83,8 +84,8 @@ class CrashPointsTest {
     void betweenTwoPartsOfARevision() throws SQLException {
         at("1");
         protocol("0002", (session, revision, delta) -> {
-            session.registrar().reserve("0002", delta);
-            session.flyway().apply(last(revision));
+            session.catalog().reserve("0002", delta);
+            new FlywayRun(session).apply(last(revision));
         });
         database.execute("DROP INDEX by_name; DELETE FROM tm__schema_history WHERE version = '0002.2'");
 
@@ -99,8 +100,8 @@ class CrashPointsTest {
     void afterTheLastPartAndBeforeFinish() throws SQLException {
         at("1");
         protocol("0002", (session, revision, delta) -> {
-            session.registrar().reserve("0002", delta);
-            session.flyway().apply(last(revision));
+            session.catalog().reserve("0002", delta);
+            new FlywayRun(session).apply(last(revision));
         });
 
         assertThat(rows())
@@ -120,7 +121,7 @@ class CrashPointsTest {
                 true,
                 null));
         at("3");
-        protocol("0004", (session, revision, delta) -> session.flyway().apply(last(revision)));
+        protocol("0004", (session, revision, delta) -> new FlywayRun(session).apply(last(revision)));
 
         assertThat(steps()).endsWith("0003 APPLIED");
         assertThat(upgrade("head").mended()).isZero();
@@ -131,10 +132,9 @@ class CrashPointsTest {
     void afterFinish() throws SQLException {
         at("1");
         protocol("0002", (session, revision, delta) -> {
-            session.registrar().reserve("0002", delta);
-            session.flyway().apply(last(revision));
-            RevisionStep step = new RevisionStep(RevisionStep.Direction.UP, "0002", "issuers", 2);
-            session.finish(step.noted(StepKind.APPLIED, "0002", System.nanoTime()), delta);
+            session.catalog().reserve("0002", delta);
+            new FlywayRun(session).apply(last(revision));
+            session.catalog().finish(new CatalogStep(StepKind.APPLIED, "0002", "issuers", "0002", 1L), delta);
         });
 
         assertThat(rows())
@@ -146,7 +146,7 @@ class CrashPointsTest {
     @Test
     void afterReserveOfADowngrade() throws SQLException {
         at("2");
-        back("0002", (session, revision, delta) -> session.registrar().reserve("0001", delta));
+        back("0002", (session, revision, delta) -> session.catalog().reserve("0001", delta));
 
         assertThat(rows())
                 .isEqualTo(ASSET_AND_SNAPSHOTS.formatted("ACTIVE 0001", "ACTIVE 0002") + ", Issuer RESERVED 0002");
@@ -158,7 +158,7 @@ class CrashPointsTest {
     @Test
     void betweenTwoPartsOfADowngrade() throws SQLException {
         at("2");
-        back("0002", (session, revision, delta) -> session.registrar().reserve("0001", delta));
+        back("0002", (session, revision, delta) -> session.catalog().reserve("0001", delta));
         database.execute("DROP INDEX by_name; DELETE FROM tm__schema_history WHERE version = '0002.2'");
 
         assertThat(rows()).endsWith("Issuer RESERVED 0002");
