@@ -4,7 +4,7 @@ import io.metatables.cli.output.Answer;
 import io.metatables.cli.output.Presentation;
 import io.metatables.cli.output.Terminal;
 import io.metatables.cli.provider.ProjectProviders;
-import io.metatables.runtime.migrate.Migrations;
+import io.metatables.runtime.Migrations;
 import io.metatables.schema.revision.check.CheckRequest;
 import io.metatables.schema.revision.check.CheckedProvider;
 import io.metatables.schema.revision.check.RevisionCheck;

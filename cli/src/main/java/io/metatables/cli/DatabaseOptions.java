@@ -1,7 +1,7 @@
 package io.metatables.cli;
 
 import io.metatables.cli.output.Terminal;
-import io.metatables.runtime.migrate.Migrations;
+import io.metatables.runtime.Migrations;
 import io.metatables.runtime.registry.ProviderRegistry;
 import java.io.IOException;
 import java.util.function.BiFunction;

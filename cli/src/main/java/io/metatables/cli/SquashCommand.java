@@ -3,7 +3,7 @@ package io.metatables.cli;
 import io.metatables.cli.output.Answer;
 import io.metatables.cli.output.Presentation;
 import io.metatables.cli.output.Terminal;
-import io.metatables.runtime.migrate.AppliedRevisions;
+import io.metatables.runtime.migrate.current.AppliedRevisions;
 import io.metatables.schema.revision.RevisionHistory;
 import io.metatables.schema.revision.squash.Baseline;
 import io.metatables.schema.revision.squash.RevisionRange;

@@ -2,11 +2,11 @@ package io.metatables.samples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.metatables.runtime.Migrations;
 import io.metatables.runtime.catalog.CatalogEntry;
 import io.metatables.runtime.catalog.CatalogStatus;
 import io.metatables.runtime.migrate.MigrationListener;
 import io.metatables.runtime.migrate.MigrationTarget;
-import io.metatables.runtime.migrate.Migrations;
 import io.metatables.samples.core.MarketsRegistry;
 import io.metatables.samples.database.CatalogText;
 import io.metatables.samples.database.CompiledSchema;

@@ -1,11 +1,11 @@
 package io.metatables.runtime.replay;
 
+import io.metatables.runtime.Migrations;
 import io.metatables.runtime.connect.ConnectionSettings;
 import io.metatables.runtime.introspect.DatabaseReading;
 import io.metatables.runtime.migrate.MigrationListener;
 import io.metatables.runtime.migrate.MigrationSettings;
 import io.metatables.runtime.migrate.MigrationTarget;
-import io.metatables.runtime.migrate.Migrations;
 import io.metatables.runtime.registry.ProviderDefinition;
 import io.metatables.schema.finding.Finding;
 import io.metatables.schema.finding.FindingException;

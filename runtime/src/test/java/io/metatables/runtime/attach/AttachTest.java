@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.metatables.runtime.MetaTables;
+import io.metatables.runtime.Migrations;
 import io.metatables.runtime.connect.ConnectionCode;
 import io.metatables.runtime.migrate.MigrationListener;
 import io.metatables.runtime.migrate.MigrationTarget;
-import io.metatables.runtime.migrate.Migrations;
 import io.metatables.runtime.registry.ProviderRegistry;
 import io.metatables.runtime.testing.CountingDataSource;
 import io.metatables.runtime.testing.HistoryBuilder;

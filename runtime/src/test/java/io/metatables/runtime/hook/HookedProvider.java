@@ -1,9 +1,9 @@
 package io.metatables.runtime.hook;
 
+import io.metatables.runtime.Migrations;
 import io.metatables.runtime.migrate.MigrationListener;
 import io.metatables.runtime.migrate.MigrationResult;
 import io.metatables.runtime.migrate.MigrationTarget;
-import io.metatables.runtime.migrate.Migrations;
 import io.metatables.runtime.testing.HistoryBuilder;
 import io.metatables.runtime.testing.TestDatabase;
 import io.metatables.runtime.testing.TestRegistry;

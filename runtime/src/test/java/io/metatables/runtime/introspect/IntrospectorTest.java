@@ -2,9 +2,9 @@ package io.metatables.runtime.introspect;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.metatables.runtime.Migrations;
 import io.metatables.runtime.migrate.MigrationListener;
 import io.metatables.runtime.migrate.MigrationTarget;
-import io.metatables.runtime.migrate.Migrations;
 import io.metatables.runtime.testing.CountingDataSource;
 import io.metatables.runtime.testing.HistoryBuilder;
 import io.metatables.runtime.testing.Schemas;

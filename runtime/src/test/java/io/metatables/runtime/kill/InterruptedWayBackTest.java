@@ -2,10 +2,10 @@ package io.metatables.runtime.kill;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.metatables.runtime.Migrations;
 import io.metatables.runtime.load.LoadForms;
 import io.metatables.runtime.migrate.MigrationListener;
 import io.metatables.runtime.migrate.MigrationTarget;
-import io.metatables.runtime.migrate.Migrations;
 import io.metatables.runtime.migrate.PlannedRun;
 import io.metatables.runtime.testing.CatalogDump;
 import io.metatables.runtime.testing.HistoryBuilder;

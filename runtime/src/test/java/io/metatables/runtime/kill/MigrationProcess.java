@@ -1,10 +1,10 @@
 package io.metatables.runtime.kill;
 
+import io.metatables.runtime.Migrations;
 import io.metatables.runtime.migrate.MigrationListener;
 import io.metatables.runtime.migrate.MigrationResult;
 import io.metatables.runtime.migrate.MigrationSettings;
 import io.metatables.runtime.migrate.MigrationTarget;
-import io.metatables.runtime.migrate.Migrations;
 import io.metatables.runtime.testing.TestRegistry;
 import io.metatables.schema.finding.FindingException;
 import io.metatables.schema.revision.RevisionHistory;

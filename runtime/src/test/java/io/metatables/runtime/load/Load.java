@@ -1,9 +1,9 @@
 package io.metatables.runtime.load;
 
+import io.metatables.runtime.Migrations;
 import io.metatables.runtime.migrate.MigrationListener;
 import io.metatables.runtime.migrate.MigrationSettings;
 import io.metatables.runtime.migrate.MigrationTarget;
-import io.metatables.runtime.migrate.Migrations;
 import io.metatables.runtime.migrate.RevisionStep;
 import io.metatables.runtime.testing.HistoryBuilder;
 import io.metatables.runtime.testing.TestRegistry;

@@ -3,6 +3,9 @@ package io.metatables.runtime.migrate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.metatables.runtime.Migrations;
+import io.metatables.runtime.migrate.comparison.DatabaseComparison;
+import io.metatables.runtime.migrate.session.SessionState;
 import io.metatables.runtime.testing.CatalogDump;
 import io.metatables.runtime.testing.HistoryBuilder;
 import io.metatables.runtime.testing.Schemas;

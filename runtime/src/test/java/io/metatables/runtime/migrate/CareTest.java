@@ -4,6 +4,7 @@ import static io.metatables.runtime.testing.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.metatables.runtime.MetaTables;
+import io.metatables.runtime.Migrations;
 import io.metatables.runtime.catalog.CatalogCode;
 import io.metatables.runtime.catalog.CatalogEntry;
 import io.metatables.runtime.catalog.CatalogStatus;

@@ -2,9 +2,15 @@ package io.metatables.runtime.migrate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.metatables.runtime.Migrations;
 import io.metatables.runtime.catalog.CatalogDelta;
 import io.metatables.runtime.catalog.CatalogStep;
 import io.metatables.runtime.catalog.StepKind;
+import io.metatables.runtime.migrate.execute.FlywayRun;
+import io.metatables.runtime.migrate.session.HookSource;
+import io.metatables.runtime.migrate.session.MigrationRequest;
+import io.metatables.runtime.migrate.session.MigrationSession;
+import io.metatables.runtime.migrate.session.RevisionRegistrations;
 import io.metatables.runtime.testing.HistoryBuilder;
 import io.metatables.runtime.testing.Schemas;
 import io.metatables.runtime.testing.TestDatabase;

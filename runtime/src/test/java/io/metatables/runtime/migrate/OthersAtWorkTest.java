@@ -3,8 +3,10 @@ package io.metatables.runtime.migrate;
 import static io.metatables.runtime.testing.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.metatables.runtime.Migrations;
 import io.metatables.runtime.activity.Activity;
 import io.metatables.runtime.activity.Activity.Progress;
+import io.metatables.runtime.migrate.session.RunIdentity;
 import io.metatables.runtime.testing.HistoryBuilder;
 import io.metatables.runtime.testing.Schemas;
 import io.metatables.runtime.testing.TestDatabase;

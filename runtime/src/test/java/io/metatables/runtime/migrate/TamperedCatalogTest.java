@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.metatables.runtime.MetaTables;
+import io.metatables.runtime.Migrations;
 import io.metatables.runtime.catalog.CatalogCode;
 import io.metatables.runtime.catalog.CatalogStatus;
 import io.metatables.runtime.testing.HistoryBuilder;

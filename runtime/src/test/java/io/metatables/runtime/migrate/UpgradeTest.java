@@ -2,6 +2,7 @@ package io.metatables.runtime.migrate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.metatables.runtime.Migrations;
 import io.metatables.runtime.catalog.CatalogEntry;
 import io.metatables.runtime.catalog.CatalogStatus;
 import io.metatables.runtime.testing.HistoryBuilder;

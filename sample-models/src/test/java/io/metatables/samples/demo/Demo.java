@@ -1,11 +1,11 @@
 package io.metatables.samples.demo;
 
 import io.metatables.runtime.MetaTables;
+import io.metatables.runtime.Migrations;
 import io.metatables.runtime.attach.Engine;
 import io.metatables.runtime.catalog.CatalogEntry;
 import io.metatables.runtime.migrate.MigrationResult;
 import io.metatables.runtime.migrate.MigrationTarget;
-import io.metatables.runtime.migrate.Migrations;
 import io.metatables.runtime.registry.ProviderRegistry;
 import io.metatables.samples.core.MarketsRegistry;
 import io.metatables.samples.core.assets.Asset;

@@ -1,0 +1,125 @@
+package io.metatables.runtime.migrate.execute;
+
+import io.metatables.runtime.migrate.MigrationCode;
+import io.metatables.runtime.migrate.refusal.DatabaseRefusal;
+import io.metatables.runtime.migrate.session.MigrationSession;
+import io.metatables.runtime.migrate.session.SessionState;
+import io.metatables.schema.finding.Finding;
+import io.metatables.schema.finding.FindingException;
+import io.metatables.schema.revision.Revision;
+import io.metatables.schema.revision.RevisionHistory;
+import io.metatables.schema.revision.RevisionPart;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.Location;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
+import org.flywaydb.core.internal.exception.FlywayMigrateException;
+import org.flywaydb.database.postgresql.PostgreSQLConfigurationExtension;
+
+/** Has Flyway apply the parts of a history, up to the last part of one revision. */
+public final class FlywayRun {
+    private final DataSource dataSource;
+    private final RevisionHistory history;
+    private final String targetSchema;
+    private final String historyTable;
+    private final SessionState state;
+
+    /**
+     * Flyway for the provider of a session, with connections of its own.
+     *
+     * @param session whose history it is
+     */
+    public FlywayRun(MigrationSession session) {
+        this.dataSource = session.dataSource();
+        this.history = session.history();
+        this.targetSchema = session.targetSchema();
+        this.historyTable = session.provider().historyTable();
+        this.state = session.sessionState("upgrade");
+    }
+
+    /**
+     * Applies what is pending up to a part.
+     *
+     * @param last the last part to apply
+     * @return the statement that failed; empty if all is applied
+     * @throws FindingException if Flyway refuses for another reason than a statement
+     */
+    public Optional<FailedStatement> apply(RevisionPart last) {
+        try {
+            flyway(last.version()).migrate();
+            return Optional.empty();
+        } catch (FlywayMigrateException e) {
+            return Optional.of(failure(e));
+        } catch (FlywayException e) {
+            throw refusal(e);
+        }
+    }
+
+    /** Makes the history table, and notes in it that no revision is applied. */
+    void makeHistoryTable() {
+        try {
+            flyway("0").baseline();
+        } catch (FlywayException e) {
+            throw refusal(e);
+        }
+    }
+
+    private Flyway flyway(String targetVersion) {
+        FluentConfiguration configuration = Flyway.configure(Flyway.class.getClassLoader())
+                .dataSource(dataSource)
+                .resourceProvider(new RevisionResources(history))
+                .javaMigrationClassProvider(List::of)
+                .locations(new Location[0])
+                .encoding(StandardCharsets.UTF_8)
+                .skipDefaultCallbacks(true)
+                .callbacks(new SessionCallback(history, state))
+                .placeholderReplacement(false)
+                .loggers("slf4j")
+                .defaultSchema(targetSchema)
+                .schemas(targetSchema)
+                .createSchemas(false)
+                .table(historyTable)
+                // The schema may hold the tables of other providers, and those of the application.
+                .baselineOnMigrate(true)
+                .baselineVersion("0")
+                .baselineDescription("before the first revision")
+                .target(targetVersion);
+        // Flyway would otherwise wait on its own idle transaction when an index is built concurrently.
+        configuration
+                .getConfigurationExtension(PostgreSQLConfigurationExtension.class)
+                .setTransactionalLock(false);
+        return configuration.load();
+    }
+
+    /** In the revision that was asked for, or in one before it that was pending, too. */
+    private FailedStatement failure(FlywayMigrateException exception) {
+        SQLException sql = DatabaseRefusal.sqlException(exception);
+        if (sql == null) {
+            throw refusal(exception);
+        }
+        String version = exception.getMigration().getVersion().toString();
+        for (Revision revision : history.revisions()) {
+            for (RevisionPart part : revision.parts()) {
+                if (part.version().equals(version)) {
+                    return new FailedStatement(revision, part.up(), exception.getLineNumber(), sql);
+                }
+            }
+        }
+        throw refusal(exception);
+    }
+
+    private static FindingException refusal(FlywayException exception) {
+        return new FindingException(
+                new Finding(
+                        MigrationCode.FLYWAY_REFUSES,
+                        "Flyway refuses to apply the revision: "
+                                + String.valueOf(exception.getMessage()).strip(),
+                        "Do what Flyway says; never run its repair, which would accept edited files."),
+                exception);
+    }
+}
