@@ -42,6 +42,7 @@ final class PatienceOptions {
             names = "--attempts",
             order = 13,
             paramLabel = "<count>",
+            converter = AttemptsArgument.class,
             description =
                     "How often a part is tried whose tables stay in use, or that ran into a deadlock. Default: 10.")
     @Nullable
@@ -80,6 +81,6 @@ final class PatienceOptions {
         }
         return changed.withLockTimeout(
                 lockTimeout == null ? changed.lockTimeout() : lockTimeout,
-                attempts == null ? changed.lockAttempts() : Math.max(1, attempts));
+                attempts == null ? changed.lockAttempts() : attempts);
     }
 }

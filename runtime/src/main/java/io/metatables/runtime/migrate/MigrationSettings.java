@@ -24,8 +24,15 @@ public record MigrationSettings(
         Duration statementTimeout,
         Set<String> acceptedLoss) {
 
-    /** Copies the set. */
+    /**
+     * Copies the set.
+     *
+     * @throws IllegalArgumentException if a part would never be tried
+     */
     public MigrationSettings {
+        if (lockAttempts < 1) {
+            throw new IllegalArgumentException("A part is tried at least once, not " + lockAttempts + " times");
+        }
         acceptedLoss = Set.copyOf(acceptedLoss);
     }
 
@@ -72,8 +79,9 @@ public record MigrationSettings(
      * The same settings with another patience for tables in use.
      *
      * @param newLockTimeout how long one statement may wait
-     * @param newLockAttempts how often a part is tried
+     * @param newLockAttempts how often a part is tried; at least 1
      * @return settings that differ in them only
+     * @throws IllegalArgumentException if a part would never be tried
      */
     public MigrationSettings withLockTimeout(Duration newLockTimeout, int newLockAttempts) {
         return new MigrationSettings(
