@@ -57,6 +57,7 @@ final class CatalogDumpQueries {
     private static final String PARENT = """
             SELECT 'parent ' || i.inhseqno || ' of ' || r.name || ' is ' || i.inhparent::regclass
             FROM pg_inherits i JOIN r ON r.oid = i.inhrelid
+            WHERE r.relkind NOT IN ('i', 'I')
             """;
 
     private static final String COLUMN = """
@@ -78,7 +79,8 @@ final class CatalogDumpQueries {
     private static final String CONSTRAINT = """
             SELECT CASE WHEN k.contype = 'n'
                         THEN 'not null that is not valid: ' || coalesce(r.name, y.name) || ' ' || k.conkey::text
-                        ELSE concat_ws(' ', 'constraint', quote_ident(k.conname), 'of', coalesce(r.name, y.name),
+                        ELSE concat_ws(' ', 'constraint', CASE WHEN k.conparentid = 0 OR k.contype NOT IN ('p', 'u')
+                                                             THEN quote_ident(k.conname) END, 'of', coalesce(r.name, y.name),
                              %4$s, CASE WHEN NOT k.conislocal THEN 'inherited' END,
                              'parents=' || nullif(k.coninhcount, 0),
                              CASE WHEN NOT k.convalidated THEN 'unproven' END) END
@@ -88,13 +90,15 @@ final class CatalogDumpQueries {
             WHERE coalesce(r.oid, y.oid) IS NOT NULL AND k.contype <> 't' AND (k.contype <> 'n' OR NOT k.convalidated)
             """.formatted(PIECES);
 
+    /** What the index of a partition is called, PostgreSQL chooses after what else there is. */
     private static final String INDEX = """
-            SELECT concat_ws(' ', 'index', %3$s,
+            SELECT concat_ws(' ', 'index',
+                   CASE WHEN r.relispartition THEN replace(%3$s, ' ' || quote_ident(r.relname) || ' ON ', ' ON ') ELSE %3$s END,
                    CASE WHEN NOT i.indisvalid THEN 'INVALID' END, CASE WHEN i.indisclustered THEN 'clustered' END,
                    CASE WHEN i.indisreplident THEN 'replica identity' END, %1$s,
                    'tablespace=' || ts.spcname,
-                   'part of ' || (SELECT h.inhparent::regclass FROM pg_inherits h WHERE h.inhrelid = i.indexrelid),
-                   'of constraint ' || (SELECT quote_ident(k.conname) FROM pg_constraint k
+                   'part of ' || CASE WHEN r.relispartition THEN pg_partition_root(i.indexrelid)::regclass END,
+                   'of constraint ' || (SELECT CASE WHEN r.relispartition THEN '' ELSE quote_ident(k.conname) END FROM pg_constraint k
                                         WHERE k.conindid = i.indexrelid AND k.contype IN ('p', 'u', 'x')))
             FROM pg_index i
             JOIN r ON r.oid = i.indexrelid

@@ -37,6 +37,42 @@ public final class ScriptRun {
         run(backwards);
     }
 
+    /** Applies a revision; each script without a transaction is killed behind each of its statements, and run again. */
+    public void upInterrupted(RevisionScript script) throws SQLException {
+        run(interrupted(script.up()));
+    }
+
+    /** Takes a revision back; each script without a transaction is killed behind each of its statements, and run again. */
+    public void downInterrupted(RevisionScript script) throws SQLException {
+        List<ScriptPart> backwards = new ArrayList<>(script.down());
+        Collections.reverse(backwards);
+        run(interrupted(backwards));
+    }
+
+    /** Applies the first parts of a revision, and takes them back; of the last one, if it has no transaction, nobody knows. */
+    public void upAndBack(RevisionScript script, int parts) throws SQLException {
+        run(script.up().subList(0, parts));
+        int known = script.up().get(parts - 1).transactional() ? parts : parts - 1;
+        List<ScriptPart> backwards = new ArrayList<>(script.down().subList(0, known));
+        Collections.reverse(backwards);
+        run(backwards);
+    }
+
+    private static List<ScriptPart> interrupted(List<ScriptPart> parts) {
+        List<ScriptPart> all = new ArrayList<>();
+        for (ScriptPart part : parts) {
+            if (!part.transactional()) {
+                StringBuilder begun = new StringBuilder();
+                for (ScriptStatement statement : StatementSplitter.split(part.sql())) {
+                    begun.append(statement.sql()).append(";\n");
+                    all.add(new ScriptPart(false, begun.toString()));
+                }
+            }
+            all.add(part);
+        }
+        return all;
+    }
+
     /** The same SQL as a person leaves it who lets every table wait, and whose tables have no rows. */
     public static String answered(String sql) {
         return FILL.matcher(CONFIRM.matcher(sql).replaceAll("")).replaceAll("NULL");

@@ -3,6 +3,8 @@ package io.metatables.schema.hazard;
 import io.metatables.schema.model.Ancestry;
 import io.metatables.schema.model.DatabaseSchema;
 import io.metatables.schema.model.ForeignKey;
+import io.metatables.schema.model.Partition;
+import io.metatables.schema.model.Partitioning;
 import io.metatables.schema.model.QualifiedName;
 import io.metatables.schema.model.Table;
 import java.util.ArrayList;
@@ -12,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** The tables of the two schemas that a revision leads from and to, and how they hang together. */
 public final class KnownTables {
@@ -19,6 +23,8 @@ public final class KnownTables {
     private final Map<QualifiedName, List<ForeignKey>> references = new HashMap<>();
     private final Set<QualifiedName> parents = new HashSet<>();
     private final Set<QualifiedName> unlogged = new HashSet<>();
+    private final Map<QualifiedName, Set<QualifiedName>> related = new HashMap<>();
+    private final Map<QualifiedName, QualifiedName> defaultPartitions = new HashMap<>();
 
     /**
      * Knows the tables of two schemas.
@@ -29,6 +35,10 @@ public final class KnownTables {
     KnownTables(DatabaseSchema from, DatabaseSchema to) {
         for (Table table : from.tables()) {
             add(table);
+            addDefaults(table.name(), table.partitioning());
+            if (table.ancestry() instanceof Ancestry.PartitionOf partition) {
+                addDefault(partition.parent(), table.name(), partition.bound());
+            }
         }
         for (Table table : to.tables()) {
             add(table);
@@ -47,6 +57,27 @@ public final class KnownTables {
         tables.put(table.name(), table);
         if (table.storage().unlogged()) {
             unlogged.add(table.name());
+        }
+        for (ForeignKey key : table.foreignKeys()) {
+            if (!key.target().equals(table.name())) {
+                related.computeIfAbsent(table.name(), unused -> new TreeSet<>()).add(key.target());
+                related.computeIfAbsent(key.target(), unused -> new TreeSet<>()).add(table.name());
+            }
+        }
+    }
+
+    private void addDefaults(QualifiedName parent, @Nullable Partitioning partitioning) {
+        if (partitioning != null) {
+            for (Partition partition : partitioning.partitions()) {
+                addDefault(parent, partition.name(), partition.bound());
+                addDefaults(partition.name(), partition.partitioning());
+            }
+        }
+    }
+
+    private void addDefault(QualifiedName parent, QualifiedName partition, String bound) {
+        if (bound.equals("DEFAULT")) {
+            defaultPartitions.put(parent, partition);
         }
     }
 
@@ -105,5 +136,26 @@ public final class KnownTables {
      */
     public List<ForeignKey> references(QualifiedName target) {
         return List.copyOf(references.getOrDefault(target, List.of()));
+    }
+
+    /**
+     * The tables that the foreign keys of a table point at, and those whose foreign keys point at it, before or after the revision.
+     * PostgreSQL locks them whenever a partition comes or goes.
+     *
+     * @param name the physical name
+     * @return in the order of their names, without the table itself
+     */
+    public List<QualifiedName> related(QualifiedName name) {
+        return List.copyOf(related.getOrDefault(name, Set.of()));
+    }
+
+    /**
+     * The partition that holds what no other one does. PostgreSQL reads all its rows when another partition comes.
+     *
+     * @param parent the physical name of the partitioned table, which may itself be a partition
+     * @return empty if there is none in the schema that the revision finds
+     */
+    public Optional<QualifiedName> defaultPartition(QualifiedName parent) {
+        return Optional.ofNullable(defaultPartitions.get(parent));
     }
 }

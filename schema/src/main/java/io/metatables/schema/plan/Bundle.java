@@ -1,7 +1,6 @@
 package io.metatables.schema.plan;
 
 import io.metatables.schema.diff.AddObject;
-import io.metatables.schema.diff.CreateTable;
 import io.metatables.schema.diff.RenameColumn;
 import io.metatables.schema.diff.RenameObject;
 import io.metatables.schema.diff.RenameTable;
@@ -54,7 +53,7 @@ record Bundle(Kind kind, Set<QualifiedName> tables) {
         }
         boolean none = blocked.isEmpty();
         blocked.removeIf(table -> !scope.inUse(table));
-        if (none || blocked.isEmpty() || change instanceof CreateTable) {
+        if (none || blocked.isEmpty()) {
             return none ? NOTHING : new Bundle(Kind.UNUSED_TABLES, Set.of());
         }
         boolean reference = change instanceof AddObject add && scope.creates(add.table());

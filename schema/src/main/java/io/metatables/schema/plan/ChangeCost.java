@@ -23,7 +23,7 @@ final class ChangeCost implements SchemaChange.Visitor<StepCost>, ObjectChange.V
 
     @Override
     public StepCost visitTable(TableChange change) {
-        return change.accept(new TableChangeCost());
+        return change.accept(new TableChangeCost(scope));
     }
 
     @Override

@@ -6,16 +6,24 @@ import io.metatables.schema.hazard.HazardRules;
 import io.metatables.schema.hazard.RevisionScope;
 import io.metatables.schema.step.AddFillingColumn;
 import io.metatables.schema.step.AddKeyOverIndex;
+import io.metatables.schema.step.AddProvedForeignKey;
 import io.metatables.schema.step.AddShadow;
 import io.metatables.schema.step.AddUnvalidated;
 import io.metatables.schema.step.AddUnvalidatedNotNull;
+import io.metatables.schema.step.AddWithoutPartitions;
 import io.metatables.schema.step.ApplyChange;
+import io.metatables.schema.step.AttachDetached;
+import io.metatables.schema.step.AttachIndexes;
 import io.metatables.schema.step.BuildIndex;
+import io.metatables.schema.step.DetachPartition;
+import io.metatables.schema.step.DropDetached;
 import io.metatables.schema.step.FillColumn;
+import io.metatables.schema.step.FollowNullability;
 import io.metatables.schema.step.FollowPersistence;
 import io.metatables.schema.step.HandOverSequence;
 import io.metatables.schema.step.RemoveConstraint;
 import io.metatables.schema.step.RemoveIndex;
+import io.metatables.schema.step.RemovePartitionedIndex;
 import io.metatables.schema.step.RemoveShadow;
 import io.metatables.schema.step.RequireNotNull;
 import io.metatables.schema.step.SetProvedNotNull;
@@ -133,5 +141,57 @@ record HazardsOfStep(RevisionScope scope) implements Step.Visitor<List<Hazard>> 
                 HazardCode.RENAME,
                 "fails if a view uses " + step.column().name()
                         + "; rights that were granted on this column alone are to be granted" + " again"));
+    }
+
+    @Override
+    public List<Hazard> visitAddWithoutPartitions(AddWithoutPartitions step) {
+        return List.of();
+    }
+
+    @Override
+    public List<Hazard> visitAttachIndexes(AttachIndexes step) {
+        return List.of(
+                new Hazard(
+                        HazardCode.INDEX_BUILD,
+                        "fails if there is a partition that the model does not declare and that has no such index, and names it"));
+    }
+
+    @Override
+    public List<Hazard> visitRemovePartitionedIndex(RemovePartitionedIndex step) {
+        return List.of(new Hazard(
+                HazardCode.DROP_OBJECT,
+                "nobody can use the table and its partitions while all of them are locked, which is brief; queries that used"
+                        + " it slow down from here on"
+                        + (step.index().unique() ? ", and duplicates are possible" : "")));
+    }
+
+    @Override
+    public List<Hazard> visitAddProvedForeignKey(AddProvedForeignKey step) {
+        return List.of(
+                new Hazard(
+                        HazardCode.FOREIGN_KEY,
+                        "fails if there is a partition with rows that the model does not declare and that has no such key, and names it"));
+    }
+
+    @Override
+    public List<Hazard> visitDetachPartition(DetachPartition step) {
+        return List.of(new Hazard(
+                HazardCode.DROP_TABLE,
+                "queries of " + step.parent() + " do not find the rows of " + step.partition() + " from here on"));
+    }
+
+    @Override
+    public List<Hazard> visitAttachDetached(AttachDetached step) {
+        return List.of();
+    }
+
+    @Override
+    public List<Hazard> visitDropDetached(DropDetached step) {
+        return List.of(new Hazard(HazardCode.DROP_TABLE, "the rows of " + step.partition() + " are lost"));
+    }
+
+    @Override
+    public List<Hazard> visitFollowNullability(FollowNullability step) {
+        return List.of();
     }
 }

@@ -40,8 +40,9 @@ public final class MigrationPlanner {
         RevisionScope scope = RevisionScope.of(up, from, to);
         RevisionScope downScope = RevisionScope.of(OrderedChanges.reversed(up), to, from);
         PartAssembly assembly = new PartAssembly(scope, downScope, NewLabels.of(up));
+        PlanContext context = new PlanContext(scope, oldest, new PartitionTrees(from), new PartitionTrees(to));
         for (SchemaChange change : up) {
-            for (Stage stage : change.accept(new StagesOfChange(new PlanContext(scope, oldest)))) {
+            for (Stage stage : change.accept(new StagesOfChange(context))) {
                 assembly.add(stage);
             }
         }

@@ -7,6 +7,7 @@ import io.metatables.schema.naming.PhysicalName;
 import io.metatables.schema.naming.RelationName;
 import io.metatables.schema.step.AddUnvalidatedNotNull;
 import io.metatables.schema.step.ApplyChange;
+import io.metatables.schema.step.FollowNullability;
 import io.metatables.schema.step.RemoveConstraint;
 import io.metatables.schema.step.RequireNotNull;
 import io.metatables.schema.step.SetProvedNotNull;
@@ -21,14 +22,23 @@ import java.util.List;
  *
  * @param table the table
  * @param column its column
- * @param oldest the oldest server that it is to work on
+ * @param context what it has to go by
  */
-record NotNullProof(TableRef table, String column, ServerVersion oldest) {
+record NotNullProof(TableRef table, String column, PlanContext context) {
+
+    /** What makes the column optional. */
+    List<Step> optional(DropNotNull change) {
+        List<Step> steps = new ArrayList<>(List.of(new ApplyChange(change)));
+        if (context.scope().tables().isPartitioned(table.name())) {
+            steps.add(new FollowNullability(table, column));
+        }
+        return steps;
+    }
 
     /** The stages of a change that ends with a mandatory column, for one whose column stays when it is taken back. */
     List<Stage> stages(SchemaChange change) {
-        List<Step> back = List.of(new ApplyChange(new DropNotNull(table, column)));
-        if (oldest.hasUnvalidatedNotNull()) {
+        List<Step> back = optional(new DropNotNull(table, column));
+        if (context.oldest().hasUnvalidatedNotNull()) {
             return List.of(stage(change, require(), back), stage(change, validate(), List.of()));
         }
         return List.of(
@@ -54,7 +64,9 @@ record NotNullProof(TableRef table, String column, ServerVersion oldest) {
     }
 
     private List<Step> steps() {
-        return oldest.hasUnvalidatedNotNull() ? List.of(require(), validate()) : List.of(require(), validate(), set());
+        return context.oldest().hasUnvalidatedNotNull()
+                ? List.of(require(), validate())
+                : List.of(require(), validate(), set());
     }
 
     private static Stage stage(SchemaChange change, Step up, List<Step> down) {
@@ -62,7 +74,7 @@ record NotNullProof(TableRef table, String column, ServerVersion oldest) {
     }
 
     private Step require() {
-        return oldest.hasUnvalidatedNotNull()
+        return context.oldest().hasUnvalidatedNotNull()
                 ? new AddUnvalidatedNotNull(table, column, constraint())
                 : new RequireNotNull(table, column, constraint());
     }
@@ -77,7 +89,7 @@ record NotNullProof(TableRef table, String column, ServerVersion oldest) {
 
     /** PostgreSQL's own name of it where it stays. */
     private String constraint() {
-        return oldest.hasUnvalidatedNotNull()
+        return context.oldest().hasUnvalidatedNotNull()
                 ? RelationName.of(table.name().name(), column, "not_null")
                 : PhysicalName.cut("nn__" + table.name().name() + "__" + column);
     }

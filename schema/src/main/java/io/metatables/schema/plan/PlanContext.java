@@ -7,5 +7,7 @@ import io.metatables.schema.hazard.RevisionScope;
  *
  * @param scope what else the same revision does
  * @param oldest the oldest server that the revision is to be applied to
+ * @param before the partitioned tables that the revision finds
+ * @param after the partitioned tables that it leaves
  */
-record PlanContext(RevisionScope scope, ServerVersion oldest) {}
+record PlanContext(RevisionScope scope, ServerVersion oldest, PartitionTrees before, PartitionTrees after) {}

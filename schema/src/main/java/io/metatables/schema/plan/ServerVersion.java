@@ -33,4 +33,9 @@ public record ServerVersion(int major) {
     boolean hasUnvalidatedNotNull() {
         return major >= 18;
     }
+
+    /** Whether a foreign key of a partitioned table can be added for new rows first: from PostgreSQL 18 on. */
+    boolean hasUnvalidatedKeysOfPartitions() {
+        return major >= 18;
+    }
 }

@@ -1,6 +1,8 @@
 package io.metatables.schema.plan;
 
 import io.metatables.schema.diff.ColumnChange;
+import io.metatables.schema.diff.DropPartition;
+import io.metatables.schema.diff.DropTable;
 import io.metatables.schema.diff.ExtensionChange;
 import io.metatables.schema.diff.ObjectChange;
 import io.metatables.schema.diff.SchemaChange;
@@ -18,7 +20,9 @@ record StagesOfChange(PlanContext context) implements SchemaChange.Visitor<List<
 
     @Override
     public List<Stage> visitTable(TableChange change) {
-        return Stage.direct(change);
+        return change instanceof DropPartition || change instanceof DropTable
+                ? StagesOfGonePartition.of(change, context)
+                : Stage.direct(change);
     }
 
     @Override
@@ -28,7 +32,7 @@ record StagesOfChange(PlanContext context) implements SchemaChange.Visitor<List<
 
     @Override
     public List<Stage> visitObject(ObjectChange change) {
-        return change.accept(new StagesOfObjectChange(context.scope()));
+        return change.accept(new StagesOfObjectChange(context));
     }
 
     @Override

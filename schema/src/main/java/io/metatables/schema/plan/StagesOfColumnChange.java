@@ -53,15 +53,13 @@ record StagesOfColumnChange(PlanContext context, FollowingSequence following)
 
     @Override
     public List<Stage> visitSetNotNull(SetNotNull change) {
-        return new NotNullProof(change.table(), change.column(), context.oldest()).stages(change);
+        return new NotNullProof(change.table(), change.column(), context).stages(change);
     }
 
     @Override
     public List<Stage> visitDropNotNull(DropNotNull change) {
-        return List.of(new Stage(
-                change,
-                List.of(new ApplyChange(change)),
-                new NotNullProof(change.table(), change.column(), context.oldest()).inOneScript()));
+        NotNullProof proof = new NotNullProof(change.table(), change.column(), context);
+        return List.of(new Stage(change, proof.optional(change), proof.inOneScript()));
     }
 
     @Override

@@ -66,7 +66,7 @@ record StagesOfNewColumn(AddColumn change, PlanContext context) {
                 new Stage(change, first, backwards()),
                 new Stage(change, List.of(new FillColumn(table(), column.name(), value)), List.of())));
         if (!column.nullable()) {
-            stages.addAll(new NotNullProof(table(), column.name(), context.oldest()).stagesOfNewColumn(change));
+            stages.addAll(new NotNullProof(table(), column.name(), context).stagesOfNewColumn(change));
         }
         return stages;
     }
@@ -91,7 +91,7 @@ record StagesOfNewColumn(AddColumn change, PlanContext context) {
                 new Stage(change, first, backwards()),
                 new Stage(change, List.of(new FillColumn(table(), column.name(), next)), List.of())));
         if (!column.nullable()) {
-            stages.addAll(new NotNullProof(table(), column.name(), context.oldest()).stagesOfNewColumn(change));
+            stages.addAll(new NotNullProof(table(), column.name(), context).stagesOfNewColumn(change));
         }
         return stages;
     }

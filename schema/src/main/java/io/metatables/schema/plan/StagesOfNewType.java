@@ -47,7 +47,7 @@ record StagesOfNewType(ChangeType change, PlanContext context) {
         String shadow = PhysicalName.cut("new__" + column.name());
         List<Stage> stages = new ArrayList<>(added(column, shadow));
         if (!column.nullable()) {
-            stages.addAll(new NotNullProof(table(), shadow, context.oldest()).stagesOfNewColumn(change));
+            stages.addAll(new NotNullProof(table(), shadow, context).stagesOfNewColumn(change));
         }
         Map<NamedObject, String> built = new LinkedHashMap<>();
         for (NamedObject object : replaceable.objects()) {

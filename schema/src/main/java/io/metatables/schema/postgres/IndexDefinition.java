@@ -24,9 +24,18 @@ final class IndexDefinition {
                 + rest(table, index);
     }
 
+    /** On a partitioned table without its partitions; not valid until they have theirs. */
+    static String createOnly(QualifiedName table, Index index) {
+        return (index.unique() ? "CREATE UNIQUE INDEX " : "CREATE INDEX ") + rest("ONLY " + Sql.name(table), index);
+    }
+
     private static String rest(QualifiedName table, Index index) {
+        return rest(Sql.name(table), index);
+    }
+
+    private static String rest(String table, Index index) {
         IndexOptions options = index.options();
-        return Sql.name(index.name()) + " ON " + Sql.name(table)
+        return Sql.name(index.name()) + " ON " + table
                 + (options.method().equals(IndexOptions.BTREE) ? "" : " USING " + Sql.name(options.method())) + " ("
                 + elements(index.elements()) + ")" + include(options.include())
                 + (options.nullsNotDistinct() ? " NULLS NOT DISTINCT" : "")

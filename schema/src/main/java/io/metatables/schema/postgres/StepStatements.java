@@ -5,16 +5,24 @@ import io.metatables.schema.model.Identity;
 import io.metatables.schema.model.QualifiedName;
 import io.metatables.schema.step.AddFillingColumn;
 import io.metatables.schema.step.AddKeyOverIndex;
+import io.metatables.schema.step.AddProvedForeignKey;
 import io.metatables.schema.step.AddShadow;
 import io.metatables.schema.step.AddUnvalidated;
 import io.metatables.schema.step.AddUnvalidatedNotNull;
+import io.metatables.schema.step.AddWithoutPartitions;
 import io.metatables.schema.step.ApplyChange;
+import io.metatables.schema.step.AttachDetached;
+import io.metatables.schema.step.AttachIndexes;
 import io.metatables.schema.step.BuildIndex;
+import io.metatables.schema.step.DetachPartition;
+import io.metatables.schema.step.DropDetached;
 import io.metatables.schema.step.FillColumn;
+import io.metatables.schema.step.FollowNullability;
 import io.metatables.schema.step.FollowPersistence;
 import io.metatables.schema.step.HandOverSequence;
 import io.metatables.schema.step.RemoveConstraint;
 import io.metatables.schema.step.RemoveIndex;
+import io.metatables.schema.step.RemovePartitionedIndex;
 import io.metatables.schema.step.RemoveShadow;
 import io.metatables.schema.step.RequireNotNull;
 import io.metatables.schema.step.SetProvedNotNull;
@@ -134,6 +142,47 @@ final class StepStatements implements Step.Visitor<List<String>> {
     @Override
     public List<String> visitSwapShadow(SwapShadow step) {
         return ShadowStatements.swap(step);
+    }
+
+    @Override
+    public List<String> visitAddWithoutPartitions(AddWithoutPartitions step) {
+        return List.of(PartitionedObjectStatements.addOnly(step.table().name(), step.object()));
+    }
+
+    @Override
+    public List<String> visitAttachIndexes(AttachIndexes step) {
+        return PartitionedObjectStatements.attach(step);
+    }
+
+    @Override
+    public List<String> visitRemovePartitionedIndex(RemovePartitionedIndex step) {
+        return List.of("DROP INDEX IF EXISTS "
+                + Sql.name(step.table().name().schema(), step.index().name()) + ";");
+    }
+
+    @Override
+    public List<String> visitAddProvedForeignKey(AddProvedForeignKey step) {
+        return PartitionedObjectStatements.addProved(step);
+    }
+
+    @Override
+    public List<String> visitDetachPartition(DetachPartition step) {
+        return DetachStatements.detach(step);
+    }
+
+    @Override
+    public List<String> visitAttachDetached(AttachDetached step) {
+        return DetachStatements.attach(step);
+    }
+
+    @Override
+    public List<String> visitDropDetached(DropDetached step) {
+        return List.of("DROP TABLE " + Sql.name(step.partition()) + ";");
+    }
+
+    @Override
+    public List<String> visitFollowNullability(FollowNullability step) {
+        return List.of(PartitionNullability.optional(step.table().name(), step.column()));
     }
 
     private static String dropIndex(QualifiedName table, String index) {

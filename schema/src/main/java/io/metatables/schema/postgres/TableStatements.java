@@ -39,9 +39,7 @@ final class TableStatements implements TableChange.Visitor<List<String>> {
 
     @Override
     public List<String> visitDropTable(DropTable change) {
-        return change.table().care().external()
-                ? List.of()
-                : List.of("DROP TABLE " + Sql.name(change.table().name()) + ";");
+        return change.table().care().external() ? List.of() : PartitionStatements.drop(change.table());
     }
 
     @Override
@@ -70,12 +68,16 @@ final class TableStatements implements TableChange.Visitor<List<String>> {
 
     @Override
     public List<String> visitAddPartition(AddPartition change) {
-        return PartitionStatements.create(change.parent(), change.partition());
+        return PartitionStatements.attach(change.parent(), change.partition());
     }
 
+    /** PostgreSQL does not drop a partition that a foreign key points at with the rest of its table. */
     @Override
     public List<String> visitDropPartition(DropPartition change) {
-        return List.of("DROP TABLE " + Sql.name(change.partition().name()) + ";");
+        String partition = Sql.name(change.partition().name());
+        return List.of(
+                "ALTER TABLE " + Sql.name(change.parent()) + " DETACH PARTITION " + partition + ";",
+                "DROP TABLE " + partition + ";");
     }
 
     @Override

@@ -18,7 +18,15 @@ public sealed interface Step
                 FollowPersistence,
                 AddShadow,
                 RemoveShadow,
-                SwapShadow {
+                SwapShadow,
+                AddWithoutPartitions,
+                AttachIndexes,
+                RemovePartitionedIndex,
+                AddProvedForeignKey,
+                DetachPartition,
+                AttachDetached,
+                DropDetached,
+                FollowNullability {
 
     /**
      * What it does, for people.
@@ -187,5 +195,69 @@ public sealed interface Step
          * @return the answer
          */
         R visitSwapShadow(SwapShadow step);
+
+        /**
+         * Answers for an index or a key of a partitioned table that its partitions do not get with it.
+         *
+         * @param step the step
+         * @return the answer
+         */
+        R visitAddWithoutPartitions(AddWithoutPartitions step);
+
+        /**
+         * Answers for indexes of partitions that become parts of the index of their table.
+         *
+         * @param step the step
+         * @return the answer
+         */
+        R visitAttachIndexes(AttachIndexes step);
+
+        /**
+         * Answers for an index of a partitioned table that goes if it is there.
+         *
+         * @param step the step
+         * @return the answer
+         */
+        R visitRemovePartitionedIndex(RemovePartitionedIndex step);
+
+        /**
+         * Answers for a foreign key of a partitioned table that its partitions have already.
+         *
+         * @param step the step
+         * @return the answer
+         */
+        R visitAddProvedForeignKey(AddProvedForeignKey step);
+
+        /**
+         * Answers for a partition that becomes a table of its own.
+         *
+         * @param step the step
+         * @return the answer
+         */
+        R visitDetachPartition(DetachPartition step);
+
+        /**
+         * Answers for a table that becomes a partition again.
+         *
+         * @param step the step
+         * @return the answer
+         */
+        R visitAttachDetached(AttachDetached step);
+
+        /**
+         * Answers for a table that was a partition, and goes.
+         *
+         * @param step the step
+         * @return the answer
+         */
+        R visitDropDetached(DropDetached step);
+
+        /**
+         * Answers for a column that becomes optional in partitions too.
+         *
+         * @param step the step
+         * @return the answer
+         */
+        R visitFollowNullability(FollowNullability step);
     }
 }

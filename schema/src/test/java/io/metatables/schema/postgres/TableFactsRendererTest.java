@@ -116,8 +116,12 @@ class TableFactsRendererTest {
     void partitions() {
         Partition partition = new Partition(QualifiedName.of("p"), "IN (1)", TableStorage.DEFAULT, null, null);
         assertThat(sql(new AddPartition(T, T.name(), partition)))
-                .containsExactly("CREATE TABLE p PARTITION OF t\n    FOR VALUES IN (1);");
-        assertThat(sql(new DropPartition(T, T.name(), partition))).containsExactly("DROP TABLE p;");
+                .containsExactly(
+                        "CREATE TABLE p (\n    LIKE t INCLUDING DEFAULTS INCLUDING CONSTRAINTS INCLUDING GENERATED"
+                                + " INCLUDING STORAGE INCLUDING COMPRESSION INCLUDING INDEXES\n);",
+                        "ALTER TABLE t ATTACH PARTITION p FOR VALUES IN (1);");
+        assertThat(sql(new DropPartition(T, T.name(), partition)))
+                .containsExactly("ALTER TABLE t DETACH PARTITION p;", "DROP TABLE p;");
         assertThat(sql(new CommentPartition(T, partition.name(), null, "x")))
                 .containsExactly("COMMENT ON TABLE p IS 'x';");
     }

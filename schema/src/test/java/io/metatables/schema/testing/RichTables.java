@@ -4,18 +4,24 @@ import io.metatables.schema.model.Ancestry;
 import io.metatables.schema.model.CheckCondition;
 import io.metatables.schema.model.CheckConstraint;
 import io.metatables.schema.model.Column;
+import io.metatables.schema.model.ElementKey;
+import io.metatables.schema.model.ForeignKey;
 import io.metatables.schema.model.Index;
 import io.metatables.schema.model.IndexElement;
+import io.metatables.schema.model.IndexOptions;
 import io.metatables.schema.model.Partition;
 import io.metatables.schema.model.PartitionStrategy;
 import io.metatables.schema.model.Partitioning;
 import io.metatables.schema.model.PrimaryKey;
 import io.metatables.schema.model.QualifiedName;
+import io.metatables.schema.model.ReferentialAction;
 import io.metatables.schema.model.Table;
 import io.metatables.schema.model.TableStorage;
+import io.metatables.schema.model.UniqueConstraint;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** Tables with partitions, and tables that inherit, in one of two states. */
@@ -26,6 +32,7 @@ final class RichTables {
 
     private static final QualifiedName PARENT = new QualifiedName("audit", "The parent");
     private static final QualifiedName PARTITIONED = QualifiedName.of("app__partitioned");
+    private static final QualifiedName KINDS = QualifiedName.of("app__kinds");
 
     private final Dice dice;
     private final boolean later;
@@ -39,6 +46,7 @@ final class RichTables {
         }
         if (dice.chance(80)) {
             addPartitioned();
+            tables.add(kinds());
         }
         if (dice.chance(40)) {
             tables.add(hashed());
@@ -87,16 +95,22 @@ final class RichTables {
         if (dice.chance(50)) {
             partitions.add(split());
         }
+        if (dice.chance(30)) {
+            partitions.add(partition("app__rest", "DEFAULT"));
+        }
         List<Column> columns = new ArrayList<>(
-                List.of(Tables.column(day, "date"), Tables.column("kind", "integer"), Tables.column("body", "text")));
+                List.of(Tables.column(day, "date"), Tables.column("kind", "integer"), column("body", dice.chance(50))));
         if (dice.chance(50)) {
             columns.add(Tables.column("extra", "uuid").withNullable(true));
         }
+        PrimaryKey key = dice.chance(80) ? new PrimaryKey("pk__partitioned", List.of(day, "kind")) : null;
         tables.add(Table.builder("Partitioned", PARTITIONED)
                 .columns(columns)
-                .primaryKey(new PrimaryKey("pk__partitioned", List.of(day, "kind")))
-                .indexes(dice.chance(50) ? List.of() : List.of(new Index("ix__partitioned", List.of("body"), false)))
-                .checkConstraints(dice.chance(50) ? List.of() : List.of(check("ck__partitioned", "kind > 0")))
+                .primaryKey(key)
+                .uniqueConstraints(sometimes(uniqueBodies(day)))
+                .indexes(indexes(day))
+                .foreignKeys(sometimes(toKinds()))
+                .checkConstraints(sometimes(check("ck__partitioned", "kind > 0")))
                 .partitioning(new Partitioning(PartitionStrategy.RANGE, List.of(IndexElement.of(day)), partitions))
                 .build());
         if (dice.chance(50)) {
@@ -106,6 +120,48 @@ final class RichTables {
                     .indexes(List.of(new Index("ix__alone", List.of("kind"), false)))
                     .build());
         }
+    }
+
+    private static Column column(String name, boolean nullable) {
+        return Tables.column(name, "text").withNullable(nullable);
+    }
+
+    private <T> List<T> sometimes(T it) {
+        return dice.chance(50) ? List.of(it) : List.of();
+    }
+
+    private static UniqueConstraint uniqueBodies(String day) {
+        return new UniqueConstraint("uq__partitioned__body", List.of("body", "kind", day));
+    }
+
+    private List<Index> indexes(String day) {
+        List<Index> indexes = new ArrayList<>(sometimes(new Index("ix__partitioned", List.of("body"), false)));
+        indexes.addAll(sometimes(new Index("uix__partitioned", List.of("kind", day, "body"), true)));
+        IndexElement lower = IndexElement.of("body").withKey(new ElementKey.OfExpression("lower(body)"));
+        SortedMap<String, String> parameters = new TreeMap<>(Map.of("fillfactor", "70"));
+        indexes.addAll(sometimes(new Index(
+                "ix__partitioned__lower",
+                false,
+                List.of(lower),
+                new IndexOptions(IndexOptions.BTREE, List.of("kind"), "kind > 3", false, parameters, null))));
+        return indexes;
+    }
+
+    private static ForeignKey toKinds() {
+        return new ForeignKey(
+                "fk__partitioned__kind",
+                List.of("kind"),
+                KINDS,
+                List.of("id"),
+                ReferentialAction.CASCADE,
+                ReferentialAction.NO_ACTION);
+    }
+
+    private static Table kinds() {
+        return Table.builder("Kinds", KINDS)
+                .columns(List.of(Tables.column("id", "integer")))
+                .primaryKey(new PrimaryKey("pk__kinds", List.of("id")))
+                .build();
     }
 
     private static String range(int year) {

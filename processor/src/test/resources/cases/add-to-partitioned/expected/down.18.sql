@@ -1,0 +1,3 @@
+-- drop constraint fk__shop__message__sender on messages_2026_0 if it is there
+-- lock: ACCESS EXCLUSIVE on messages_2026_0; scans: no; rewrites: no; restores: exact
+ALTER TABLE messages_2026_0 DROP CONSTRAINT IF EXISTS fk__shop__message__sender;

@@ -1,0 +1,3 @@
+-- drop constraint pk__shop__message__sent_at__sender on Message if it is there
+-- lock: ACCESS EXCLUSIVE on shop__message; scans: no; rewrites: no; restores: exact
+ALTER TABLE shop__message DROP CONSTRAINT IF EXISTS pk__shop__message__sent_at__sender;

@@ -1,0 +1,23 @@
+-- make index ix__shop__message__text on Message of those of its partitions
+-- lock: ACCESS EXCLUSIVE on messages_2025, messages_2026_0, messages_2026_1, messages_2026; scans: no; rewrites: no; reverse: exact
+-- hazard MT345: fails if there is a partition that the model does not declare and that has no such index, and names it
+ALTER INDEX ix__shop__message__text ATTACH PARTITION ix__shop__message__text__messages_2025;
+ALTER INDEX ix__shop__message__text__messages_2026 ATTACH PARTITION ix__shop__message__text__messages_2026_0;
+ALTER INDEX ix__shop__message__text__messages_2026 ATTACH PARTITION ix__shop__message__text__messages_2026_1;
+ALTER INDEX ix__shop__message__text ATTACH PARTITION ix__shop__message__text__messages_2026;
+DO $complete$
+DECLARE
+    lacking text;
+BEGIN
+    SELECT string_agg(part.relid::regclass::text, ', ' ORDER BY part.relid::regclass::text) INTO lacking
+    FROM pg_catalog.pg_partition_tree('shop__message'::regclass) AS part
+    WHERE part.isleaf AND NOT EXISTS (
+        SELECT FROM pg_catalog.pg_partition_tree('ix__shop__message__text'::regclass) AS piece
+        JOIN pg_catalog.pg_index AS i ON i.indexrelid = piece.relid
+        WHERE i.indrelid = part.relid AND i.indisvalid);
+    IF NOT (SELECT indisvalid FROM pg_catalog.pg_index WHERE indexrelid = 'ix__shop__message__text'::regclass) THEN
+        RAISE EXCEPTION '% is not complete: no part of it is on %', 'ix__shop__message__text'::regclass, coalesce(lacking, 'some partition')
+            USING HINT = 'The model does not declare that partition. Build an equal index on it CONCURRENTLY, then ALTER INDEX ix__shop__message__text ATTACH PARTITION that index, and run the same command again.';
+    END IF;
+END
+$complete$;
