@@ -3,6 +3,7 @@ package io.metatables.runtime.migrate;
 import static io.metatables.runtime.testing.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.metatables.runtime.Migrations;
 import io.metatables.runtime.testing.HistoryBuilder;
 import io.metatables.runtime.testing.Messages;
 import io.metatables.runtime.testing.TestDatabase;
