@@ -2,6 +2,7 @@ package io.metatables.cli;
 
 import io.metatables.cli.output.Presentation;
 import io.metatables.cli.output.Terminal;
+import io.metatables.runtime.migrate.MigrationSettings;
 import io.metatables.runtime.migrate.MigrationTarget;
 import java.io.IOException;
 import java.util.concurrent.Callable;
@@ -50,10 +51,11 @@ final class BaselineCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         MigrationTarget goal = TargetArgument.BASELINE.parse(target, spec.commandLine());
-        presentation.answer(database.with(
+        return database.run(
                 terminal,
-                (registry, migrations) -> new MigrationAnswer(
-                        spec.name(), registry.provider(), migrations.baseline(goal, new ProgressLines(presentation)))));
-        return ExitCodes.OK;
+                presentation,
+                MigrationSettings.defaults(),
+                run -> new MigrationAnswer(
+                        spec.name(), run.provider(), run.migrations().baseline(goal, run.progress())));
     }
 }

@@ -1,8 +1,8 @@
 package io.metatables.cli;
 
-import io.metatables.cli.output.Answer;
 import io.metatables.cli.output.Presentation;
 import io.metatables.cli.output.Terminal;
+import io.metatables.runtime.migrate.MigrationSettings;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -32,8 +32,10 @@ final class CurrentCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Answer answer = database.with(terminal, (registry, migrations) -> new CurrentAnswer(migrations.current()));
-        presentation.answer(answer);
-        return answer.findings().isEmpty() ? ExitCodes.OK : ExitCodes.REFUSED;
+        return database.run(
+                terminal,
+                presentation,
+                MigrationSettings.defaults(),
+                run -> new CurrentAnswer(run.migrations().current()));
     }
 }

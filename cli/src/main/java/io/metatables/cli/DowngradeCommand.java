@@ -2,8 +2,6 @@ package io.metatables.cli;
 
 import io.metatables.cli.output.Presentation;
 import io.metatables.cli.output.Terminal;
-import io.metatables.runtime.Migrations;
-import io.metatables.runtime.migrate.MigrationListener;
 import io.metatables.runtime.migrate.MigrationSettings;
 import io.metatables.runtime.migrate.MigrationTarget;
 import io.metatables.schema.revision.RevisionLayout;
@@ -90,14 +88,13 @@ final class DowngradeCommand implements Callable<Integer> {
         MigrationTarget goal = TargetArgument.DOWNGRADE.parse(target(), spec.commandLine());
         MigrationSettings settings =
                 patience.applyTo(MigrationSettings.defaults()).withAcceptedLoss(acceptedRevisions());
-        MigrationListener progress = new ProgressLines(presentation);
-        presentation.answer(database.with(terminal, (registry, all) -> {
-            Migrations migrations = all.with(settings);
-            return preview.answer(spec.name(), () -> migrations.planDowngrade(goal))
-                    .orElseGet(() -> shutdown.interrupting(() -> new MigrationAnswer(
-                            spec.name(), registry.provider(), migrations.downgrade(goal, progress))));
-        }));
-        return ExitCodes.OK;
+        return shutdown.interrupting(() -> database.run(
+                terminal,
+                presentation,
+                settings,
+                run -> preview.answer(spec.name(), () -> run.migrations().planDowngrade(goal))
+                        .orElseGet(() -> new MigrationAnswer(
+                                spec.name(), run.provider(), run.migrations().downgrade(goal, run.progress())))));
     }
 
     private Set<String> acceptedRevisions() {

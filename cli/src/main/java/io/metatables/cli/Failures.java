@@ -58,7 +58,13 @@ final class Failures implements IExecutionExceptionHandler {
                 .isPresent();
     }
 
-    private static List<Finding> findings(Throwable failure) {
+    /**
+     * What there is to say of a failure.
+     *
+     * @param failure anything that a command may throw
+     * @return at least one finding, without secrets
+     */
+    static List<Finding> findings(Throwable failure) {
         if (failure instanceof FindingException refused) {
             return refused.findings().stream().map(SecretFree::finding).toList();
         }

@@ -2,6 +2,7 @@ package io.metatables.cli;
 
 import io.metatables.cli.output.Presentation;
 import io.metatables.cli.output.Terminal;
+import io.metatables.runtime.migrate.MigrationSettings;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -41,10 +42,11 @@ final class RegisterCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        presentation.answer(database.with(
+        return database.run(
                 terminal,
-                (registry, migrations) -> new MigrationAnswer(
-                        spec.name(), registry.provider(), migrations.register(new ProgressLines(presentation)))));
-        return ExitCodes.OK;
+                presentation,
+                MigrationSettings.defaults(),
+                run -> new MigrationAnswer(
+                        spec.name(), run.provider(), run.migrations().register(run.progress())));
     }
 }

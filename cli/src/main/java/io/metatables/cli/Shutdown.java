@@ -1,8 +1,8 @@
 package io.metatables.cli;
 
+import java.io.IOException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,10 +37,17 @@ final class Shutdown {
         }
     }
 
+    /** What a signal interrupts. */
+    @FunctionalInterface
+    interface Work {
+        /** Does it, and answers the exit code. */
+        int run() throws IOException;
+    }
+
     /** Does work that a signal interrupts. */
-    <T> T interrupting(Supplier<T> work) {
+    int interrupting(Work work) throws IOException {
         worker = Thread.currentThread();
-        T result = work.get();
+        int result = work.run();
         worker = null; // not when it fails: its end is still to be reported
         return result;
     }

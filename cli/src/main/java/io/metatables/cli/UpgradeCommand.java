@@ -2,8 +2,6 @@ package io.metatables.cli;
 
 import io.metatables.cli.output.Presentation;
 import io.metatables.cli.output.Terminal;
-import io.metatables.runtime.Migrations;
-import io.metatables.runtime.migrate.MigrationListener;
 import io.metatables.runtime.migrate.MigrationSettings;
 import io.metatables.runtime.migrate.MigrationTarget;
 import java.io.IOException;
@@ -69,13 +67,12 @@ final class UpgradeCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         MigrationTarget goal = TargetArgument.UPGRADE.parse(target, spec.commandLine());
         MigrationSettings settings = patience.applyTo(MigrationSettings.defaults());
-        MigrationListener progress = new ProgressLines(presentation);
-        presentation.answer(database.with(terminal, (registry, all) -> {
-            Migrations migrations = all.with(settings);
-            return preview.answer(spec.name(), () -> migrations.planUpgrade(goal))
-                    .orElseGet(() -> shutdown.interrupting(() ->
-                            new MigrationAnswer(spec.name(), registry.provider(), migrations.upgrade(goal, progress))));
-        }));
-        return ExitCodes.OK;
+        return shutdown.interrupting(() -> database.run(
+                terminal,
+                presentation,
+                settings,
+                run -> preview.answer(spec.name(), () -> run.migrations().planUpgrade(goal))
+                        .orElseGet(() -> new MigrationAnswer(
+                                spec.name(), run.provider(), run.migrations().upgrade(goal, run.progress())))));
     }
 }

@@ -103,6 +103,17 @@ public final class Migrations {
     }
 
     /**
+     * Finds the schemas that this provider was ever upgraded in, for work on all tenants. Those are not among them whose history table
+     * belongs to a role that this one is no member of.
+     *
+     * @return names, without quotes, in the order of their bytes
+     * @throws FindingException if the database can't be read
+     */
+    public List<String> schemas() {
+        return new TenantSchemas(request).read();
+    }
+
+    /**
      * Compares the database with the revisions: what is registered, and what is there, with what those leave that are applied.
      * Repairs nothing, and leaves nothing behind. The role needs to see the catalog and the history table; if it may make temporary
      * tables, PostgreSQL itself is asked how it spells the expressions that seem to differ.

@@ -37,6 +37,10 @@ public enum CommandFinding implements FindingCode {
     IMPORT_IN_PROGRESS("MT524", "import in progress, or interrupted"),
     /** A replay without a server. */
     NO_SERVER("MT525", "no server for a replay"),
+    /** {@code --all-schemas}, and none has the revisions of the provider. */
+    NO_TENANT("MT526", "no schema has been upgraded before"),
+    /** One of several schemas, at the end of a run that was interrupted. */
+    NOT_BEGUN("MT527", "schema that was not reached"),
     /** No folder of revisions in the source tree. */
     NO_HISTORY_FOLDER("MT532", "no revisions in the source tree"),
     /** A mistake of ours. */

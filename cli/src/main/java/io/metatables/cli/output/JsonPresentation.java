@@ -2,13 +2,15 @@ package io.metatables.cli.output;
 
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
-import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import io.metatables.schema.finding.Finding;
 import java.io.PrintStream;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 
-/** One JSON document on standard output, whatever happens, and nothing else. */
+/** One JSON document on standard output, whatever happens, and nothing else; events on standard error, each a line of JSON. */
 public final class JsonPresentation implements Presentation {
     private static final Gson GSON = new GsonBuilder()
             .setPrettyPrinting()
@@ -16,7 +18,12 @@ public final class JsonPresentation implements Presentation {
             .serializeNulls()
             .create();
 
+    private static final Gson LINES =
+            new GsonBuilder().disableHtmlEscaping().serializeNulls().create();
+
     private final PrintStream out;
+    private final PrintStream err;
+    private final NowAndThen nowAndThen = new NowAndThen(Duration.ofSeconds(5));
 
     /**
      * Shows JSON.
@@ -25,14 +32,25 @@ public final class JsonPresentation implements Presentation {
      */
     public JsonPresentation(Terminal terminal) {
         this.out = terminal.out();
+        this.err = terminal.err();
     }
 
-    /** Shows nothing: a program reads the one document at the end. */
     @Override
-    public void progress(String line) {}
+    public void progress(Event event) {
+        JsonObject line = new JsonObject();
+        line.addProperty("event", event.name());
+        line.addProperty("at", Instant.now().truncatedTo(ChronoUnit.MILLIS).toString());
+        event.details().entrySet().forEach(detail -> line.add(detail.getKey(), detail.getValue()));
+        err.println(VisibleText.lines(LINES.toJson(line)));
+        err.flush();
+    }
 
     @Override
-    public void status(String line) {}
+    public void status(Event event) {
+        if (nowAndThen.isTime()) {
+            progress(event);
+        }
+    }
 
     @Override
     public void answer(Answer answer) {
@@ -44,19 +62,9 @@ public final class JsonPresentation implements Presentation {
         print(new JsonObject(), findings);
     }
 
-    private static JsonObject toJson(Finding finding) {
-        JsonObject json = new JsonObject();
-        json.addProperty("code", finding.code().code());
-        json.addProperty("problem", finding.problem());
-        json.addProperty("remedy", finding.remedy());
-        return json;
-    }
-
     /** The list is there in any case, so that a program can look at nothing else to know whether all is well. */
     private void print(JsonObject document, List<Finding> findings) {
-        JsonArray list = new JsonArray();
-        findings.forEach(finding -> list.add(toJson(finding)));
-        document.add("findings", list);
+        document.add("findings", FindingJson.array(findings));
         out.println(VisibleText.lines(GSON.toJson(document))); // what it makes visible is what JSON calls it
         out.flush();
     }

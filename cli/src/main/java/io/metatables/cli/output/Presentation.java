@@ -7,18 +7,18 @@ import java.util.List;
 public interface Presentation {
 
     /**
-     * Shows what has happened so far, where that is wanted.
+     * Shows what has happened; called in any thread.
      *
-     * @param line one line
+     * @param event what it is
      */
-    void progress(String line);
+    void progress(Event event);
 
     /**
-     * Shows what is going on at the moment, where that is wanted; called again and again, in any thread.
+     * Shows what is going on at the moment, now and then; called again and again, in any thread.
      *
-     * @param line one line
+     * @param event what it is
      */
-    void status(String line);
+    void status(Event event);
 
     /**
      * Shows the answer of a command that has done its work.

@@ -8,12 +8,11 @@ import java.time.Duration;
  * as in the log of a pipeline, a line of its own now and then.
  */
 final class StatusLine {
-    private static final Duration NOW_AND_THEN = Duration.ofSeconds(10);
     private static final int WIDTH = 100;
 
     private final PrintStream out;
     private final boolean interactive;
-    private long lastShown = System.nanoTime();
+    private final NowAndThen nowAndThen = new NowAndThen(Duration.ofSeconds(10));
     private boolean shown;
 
     StatusLine(PrintStream out, boolean interactive) {
@@ -26,16 +25,15 @@ final class StatusLine {
             out.print("\r\u001b[K" + (line.length() <= WIDTH ? line : line.substring(0, WIDTH - 3) + "..."));
             out.flush();
             shown = true;
-        } else if (System.nanoTime() - lastShown >= NOW_AND_THEN.toNanos()) {
+        } else if (nowAndThen.isTime()) {
             out.println(line);
             out.flush();
-            lastShown = System.nanoTime();
         }
     }
 
     /** Makes room for a line that stays. */
     synchronized void clear() {
-        lastShown = System.nanoTime();
+        nowAndThen.beginAnew();
         if (shown) {
             out.print("\r\u001b[K");
             shown = false;

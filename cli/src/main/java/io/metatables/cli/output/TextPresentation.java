@@ -22,15 +22,17 @@ public final class TextPresentation implements Presentation {
     }
 
     @Override
-    public void progress(String line) {
-        status.clear();
-        out.println(VisibleText.lines(line));
-        out.flush();
+    public void progress(Event event) {
+        event.line().ifPresent(line -> {
+            status.clear();
+            out.println(VisibleText.lines(line));
+            out.flush();
+        });
     }
 
     @Override
-    public void status(String line) {
-        status.show(line);
+    public void status(Event event) {
+        event.line().ifPresent(status::show);
     }
 
     @Override
