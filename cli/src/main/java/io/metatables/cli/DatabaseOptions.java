@@ -4,7 +4,7 @@ import io.metatables.cli.output.Answer;
 import io.metatables.cli.output.Presentation;
 import io.metatables.cli.output.Terminal;
 import io.metatables.runtime.migrate.MigrationSettings;
-import io.metatables.runtime.migrate.Migrations;
+import io.metatables.runtime.Migrations;
 import io.metatables.runtime.registry.ProviderDefinition;
 import java.io.IOException;
 import java.util.function.Function;

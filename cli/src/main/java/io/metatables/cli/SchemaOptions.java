@@ -2,7 +2,7 @@ package io.metatables.cli;
 
 import io.metatables.cli.finding.CommandFinding;
 import io.metatables.cli.output.Answer;
-import io.metatables.runtime.migrate.Migrations;
+import io.metatables.runtime.Migrations;
 import io.metatables.runtime.registry.ProviderDefinition;
 import io.metatables.runtime.tenant.TenantRuns;
 import io.metatables.schema.finding.FindingException;

@@ -9,6 +9,7 @@ import io.metatables.runtime.migrate.MigrationTarget;
 import io.metatables.runtime.migrate.PlannedRun;
 import io.metatables.runtime.migrate.comparison.DriftRunner;
 import io.metatables.runtime.migrate.current.CurrentRevision;
+import io.metatables.runtime.migrate.current.TenantSchemas;
 import io.metatables.runtime.migrate.preview.RunPreview;
 import io.metatables.runtime.migrate.run.BaselineRunner;
 import io.metatables.runtime.migrate.run.DowngradeRunner;

@@ -1,6 +1,8 @@
-package io.metatables.runtime.migrate;
+package io.metatables.runtime.migrate.current;
 
 import io.metatables.runtime.connect.ConnectionOpener;
+import io.metatables.runtime.migrate.refusal.DatabaseRefusal;
+import io.metatables.runtime.migrate.session.MigrationRequest;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -11,8 +13,10 @@ import java.util.List;
 /**
  * Finds the schemas that a provider was ever upgraded in. A history table that belongs to a stranger says nothing: whoever may make a
  * schema could have put it there, so that we work in it.
+ *
+ * @param request which provider, and where
  */
-record TenantSchemas(MigrationRequest request) {
+public record TenantSchemas(MigrationRequest request) {
     private static final String SQL = """
             SELECT n.nspname
             FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
@@ -21,7 +25,13 @@ record TenantSchemas(MigrationRequest request) {
             ORDER BY n.nspname COLLATE "C"
             """;
 
-    List<String> read() {
+    /**
+     * Finds them.
+     *
+     * @return names, without quotes, in the order of their bytes
+     * @throws io.metatables.schema.finding.FindingException if the database can't be read
+     */
+    public List<String> read() {
         List<String> schemas = new ArrayList<>();
         try (Connection connection = ConnectionOpener.open(request.dataSource());
                 PreparedStatement statement = connection.prepareStatement(SQL)) {
