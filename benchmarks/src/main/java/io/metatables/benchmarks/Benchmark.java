@@ -1,8 +1,6 @@
 package io.metatables.benchmarks;
 
 import com.google.gson.Gson;
-import io.metatables.benchmarks.attach.AttachBenchmark;
-import io.metatables.benchmarks.attach.AttachBenchmarkOptions;
 import io.metatables.benchmarks.compile.ColdJavac;
 import io.metatables.benchmarks.compile.Folders;
 import io.metatables.benchmarks.compile.Javac;
@@ -18,6 +16,9 @@ import io.metatables.benchmarks.models.ModelSources;
 import io.metatables.benchmarks.models.Moment;
 import io.metatables.benchmarks.report.Measurement;
 import io.metatables.benchmarks.report.ResultTable;
+import io.metatables.benchmarks.service.AttachBenchmark;
+import io.metatables.benchmarks.service.ServiceOptions;
+import io.metatables.benchmarks.service.UpgradeBenchmark;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -33,6 +34,7 @@ public final class Benchmark {
     private static final String LOAD = "--load";
     private static final String DRIFT = "--drift";
     private static final String ATTACH = "--attach";
+    private static final String UPGRADE = "--upgrade";
     private static final int GROWN_ONE_IN = 10;
 
     private final BenchmarkOptions options;
@@ -59,8 +61,7 @@ public final class Benchmark {
             work = work(arguments);
         } catch (RuntimeException e) {
             System.err.println(e.getMessage());
-            System.err.println(
-                    BenchmarkOptions.USAGE + DriftOptions.USAGE + AttachBenchmarkOptions.USAGE + LoadOptions.USAGE);
+            System.err.println(BenchmarkOptions.USAGE + DriftOptions.USAGE + ServiceOptions.USAGE + LoadOptions.USAGE);
             System.exit(2);
             return;
         }
@@ -89,9 +90,12 @@ public final class Benchmark {
             return folder -> new DriftBenchmark(options, folder, System.out).run();
         }
         if (arguments.length > 0 && arguments[0].equals(ATTACH)) {
-            AttachBenchmarkOptions options =
-                    AttachBenchmarkOptions.of(Arrays.copyOfRange(arguments, 1, arguments.length));
+            ServiceOptions options = ServiceOptions.of(Arrays.copyOfRange(arguments, 1, arguments.length));
             return folder -> new AttachBenchmark(options, folder, System.out).run();
+        }
+        if (arguments.length > 0 && arguments[0].equals(UPGRADE)) {
+            ServiceOptions options = ServiceOptions.of(Arrays.copyOfRange(arguments, 1, arguments.length));
+            return folder -> new UpgradeBenchmark(options, folder, System.out).run();
         }
         BenchmarkOptions options = BenchmarkOptions.of(arguments);
         return folder -> new Benchmark(options, folder, System.out).run();

@@ -2,11 +2,12 @@ package io.metatables.benchmarks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.metatables.benchmarks.attach.AttachBenchmark;
-import io.metatables.benchmarks.attach.AttachBenchmarkOptions;
 import io.metatables.benchmarks.compile.Variant;
 import io.metatables.benchmarks.drift.DriftBenchmark;
 import io.metatables.benchmarks.drift.DriftOptions;
+import io.metatables.benchmarks.service.AttachBenchmark;
+import io.metatables.benchmarks.service.ServiceOptions;
+import io.metatables.benchmarks.service.UpgradeBenchmark;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -58,9 +59,19 @@ class BenchmarkTest {
     @Tag("database")
     void measuresAttach() throws Exception {
         try (PrintStream out = new PrintStream(output, true, StandardCharsets.UTF_8)) {
-            new AttachBenchmark(AttachBenchmarkOptions.of("--sizes", "10", "--repeats", "1"), folder, out).run();
+            new AttachBenchmark(ServiceOptions.of("--sizes", "10", "--repeats", "1"), folder, out).run();
         }
         assertThat(output.toString(StandardCharsets.UTF_8))
                 .contains("| 10 | JDBC: connect, read the rows |", "| 10 | startEngine |");
+    }
+
+    @Test
+    @Tag("database")
+    void measuresUpgrade() throws Exception {
+        try (PrintStream out = new PrintStream(output, true, StandardCharsets.UTF_8)) {
+            new UpgradeBenchmark(ServiceOptions.of("--sizes", "10", "--repeats", "1"), folder, out).run();
+        }
+        assertThat(output.toString(StandardCharsets.UTF_8))
+                .contains("| 10 | JDBC: send the script |", "| 10 | Flyway alone |", "| 10 | upgrade |");
     }
 }

@@ -1,4 +1,4 @@
-package io.metatables.benchmarks.attach;
+package io.metatables.benchmarks.service;
 
 import io.metatables.benchmarks.compile.Project;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package io.metatables.benchmarks.attach;
+package io.metatables.benchmarks.service;
 
 import io.metatables.runtime.MetaTables;
 import io.metatables.runtime.registry.ProviderRegistry;

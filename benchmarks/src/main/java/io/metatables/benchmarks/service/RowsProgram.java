@@ -1,4 +1,4 @@
-package io.metatables.benchmarks.attach;
+package io.metatables.benchmarks.service;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;

@@ -1,0 +1,25 @@
+package io.metatables.benchmarks.service;
+
+import org.flywaydb.core.Flyway;
+import org.postgresql.ds.PGSimpleDataSource;
+
+/** A program that migrates with Flyway alone. */
+public final class FlywayProgram {
+    private FlywayProgram() {}
+
+    /**
+     * Migrates, and prints how many scripts there were.
+     *
+     * @param arguments the URL of the database, and the location of the scripts
+     */
+    public static void main(String... arguments) {
+        PGSimpleDataSource database = new PGSimpleDataSource();
+        database.setUrl(arguments[0]);
+        System.out.println(Flyway.configure()
+                .dataSource(database)
+                .locations("classpath:" + arguments[1])
+                .load()
+                .migrate()
+                .migrationsExecuted);
+    }
+}
