@@ -1,7 +1,7 @@
 package io.metatables.cli;
 
-import io.metatables.runtime.migrate.MigrationListener;
 import io.metatables.runtime.Migrations;
+import io.metatables.runtime.migrate.MigrationListener;
 import io.metatables.runtime.registry.ProviderDefinition;
 
 /**

@@ -22,6 +22,7 @@ import io.metatables.runtime.registry.ProviderDefinition;
 import io.metatables.runtime.registry.ProviderRegistry;
 import io.metatables.schema.finding.FindingException;
 import io.metatables.schema.revision.RevisionHistory;
+import java.util.List;
 import javax.sql.DataSource;
 
 /**

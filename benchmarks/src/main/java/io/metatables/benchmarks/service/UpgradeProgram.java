@@ -1,8 +1,8 @@
 package io.metatables.benchmarks.service;
 
+import io.metatables.runtime.Migrations;
 import io.metatables.runtime.migrate.MigrationListener;
 import io.metatables.runtime.migrate.MigrationTarget;
-import io.metatables.runtime.migrate.Migrations;
 import io.metatables.runtime.registry.ProviderRegistry;
 import org.postgresql.ds.PGSimpleDataSource;
 

@@ -21,18 +21,19 @@ import org.jspecify.annotations.Nullable;
  */
 final class CatalogQuery {
     private static final int SECONDS = 30;
+    /** Each side of an operator has exactly the type that PostgreSQL's own takes: no operator of a stranger suits better. */
     private static final String SQL = """
             SELECT target.name, row.uid, row.identifier, row.physical_schema, coalesce(row.physical_name, ''), row.status,
                    coalesce(row.contract_fingerprint, ''), coalesce(row.revision, ''),
                    EXISTS (SELECT FROM pg_catalog.pg_class AS relation
                            JOIN pg_catalog.pg_namespace AS schema ON schema.oid = relation.relnamespace
-                           WHERE schema.nspname = row.physical_schema AND relation.relname = row.physical_name
+                           WHERE schema.nspname = row.physical_schema::text AND relation.relname = row.physical_name::text
                              AND relation.relkind IN ('r', 'p', 'f')),
                    row.management_mode = 'EXTERNAL',
-                   CASE WHEN NOT row.contract_fingerprint = ANY (pg_catalog.string_to_array(?, ',')) THEN row.contract::text END
+                   CASE WHEN NOT row.contract_fingerprint = ANY (pg_catalog.string_to_array(?::text, ',')) THEN row.contract::text END
             FROM (SELECT coalesce(?::text, pg_catalog.current_schema()::text) AS name) AS target
             LEFT JOIN metatables.catalog__registered_table AS row
-              ON row.namespace = ? AND (row.physical_schema = target.name OR row.physical_schema = ANY (?::text[]))
+              ON row.namespace = ?::text AND (row.physical_schema::text = target.name OR row.physical_schema::text = ANY (?::text[]))
             """;
 
     private final ProviderRegistry registry;

@@ -30,6 +30,23 @@ public final class ConnectionOpener {
     }
 
     /**
+     * Connects, for work that begins and ends its transactions itself.
+     *
+     * @param dataSource where to
+     * @return an open connection in autocommit mode, which the caller closes
+     * @throws FindingException if there is no connection
+     */
+    public static Connection openInAutocommit(DataSource dataSource) {
+        try {
+            Connection connection = dataSource.getConnection();
+            connection.setAutoCommit(true);
+            return connection;
+        } catch (SQLException e) {
+            throw new FindingException(finding(e));
+        }
+    }
+
+    /**
      * Explains why there is no connection.
      *
      * @param exception what the driver, or a pool around it, threw

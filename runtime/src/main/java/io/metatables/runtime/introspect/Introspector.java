@@ -1,5 +1,6 @@
 package io.metatables.runtime.introspect;
 
+import io.metatables.runtime.connect.SearchPath;
 import io.metatables.schema.model.Column;
 import io.metatables.schema.model.DataType;
 import io.metatables.schema.model.QualifiedName;
@@ -19,7 +20,8 @@ import java.util.Map;
  * the tables that it inherits from, or is a partition of, is said there.
  */
 public final class Introspector {
-    private final PinnedSearchPath pinned;
+    private final Connection connection;
+    private final String path;
     private final RowReader reader;
     private final CatalogNames names;
 
@@ -30,7 +32,8 @@ public final class Introspector {
      * @param defaultSchema the schema that the tables without a schema are in
      */
     public Introspector(Connection connection, String defaultSchema) {
-        this.pinned = new PinnedSearchPath(connection, defaultSchema);
+        this.connection = connection;
+        this.path = SearchPath.of(defaultSchema);
         this.reader = new RowReader(connection);
         this.names = new CatalogNames(defaultSchema);
     }
@@ -50,8 +53,11 @@ public final class Introspector {
         List<String> schemas =
                 wanted.stream().map(name -> names.physicalSchema(name.schema())).toList();
         List<String> tables = wanted.stream().map(QualifiedName::name).toList();
-        return pinned.during(() -> assembly(new RelationQuery(reader, names).named(schemas, tables))
-                .asked());
+        return SearchPath.during(
+                connection,
+                path,
+                () -> assembly(new RelationQuery(reader, names).named(schemas, tables))
+                        .asked());
     }
 
     /**
@@ -63,7 +69,9 @@ public final class Introspector {
      * @throws SQLException if the database can't be read
      */
     public Map<QualifiedName, Table> schemas(List<String> schemas) throws SQLException {
-        return pinned.during(
+        return SearchPath.during(
+                connection,
+                path,
                 () -> assembly(new RelationQuery(reader, names).in(schemas)).standing());
     }
 
@@ -77,10 +85,13 @@ public final class Introspector {
      * @throws SQLException if the database can't be read
      */
     public SchemaObjects objects(List<String> schemas) throws SQLException {
-        return pinned.during(() -> new SchemaObjects(
-                new ExtensionQuery(reader, names).read(),
-                types(schemas),
-                new SequenceQuery(reader, names).read(schemas)));
+        return SearchPath.during(
+                connection,
+                path,
+                () -> new SchemaObjects(
+                        new ExtensionQuery(reader, names).read(),
+                        types(schemas),
+                        new SequenceQuery(reader, names).read(schemas)));
     }
 
     private List<DataType> types(List<String> schemas) throws SQLException {

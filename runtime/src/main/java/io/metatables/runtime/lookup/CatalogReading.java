@@ -1,6 +1,7 @@
 package io.metatables.runtime.lookup;
 
 import io.metatables.runtime.connect.ConnectionOpener;
+import io.metatables.runtime.connect.SearchPath;
 import io.metatables.schema.finding.FindingException;
 import java.sql.Array;
 import java.sql.Connection;
@@ -16,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 /** A transaction that can't write, and in which a name can mean nothing but what PostgreSQL itself calls so. */
 final class CatalogReading {
     private static final int SECONDS = 30;
-    private static final String PIN = "SELECT pg_catalog.set_config('search_path', 'pg_catalog, pg_temp', true)";
     private static final String EXISTS = """
             SELECT count(*)
             FROM pg_catalog.pg_class AS relation
@@ -54,7 +54,7 @@ final class CatalogReading {
         connection.setReadOnly(true);
         connection.setAutoCommit(false);
         try {
-            rows(PIN, row -> row.getString(1));
+            SearchPath.set(connection, SearchPath.OWN);
             return question.ask(this);
         } catch (SQLException e) {
             connection.rollback();

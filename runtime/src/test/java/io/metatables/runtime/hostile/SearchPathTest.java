@@ -3,11 +3,11 @@ package io.metatables.runtime.hostile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.metatables.runtime.MetaTables;
+import io.metatables.runtime.Migrations;
 import io.metatables.runtime.attach.AttachOptions;
 import io.metatables.runtime.migrate.MigrationListener;
 import io.metatables.runtime.migrate.MigrationSettings;
 import io.metatables.runtime.migrate.MigrationTarget;
-import io.metatables.runtime.migrate.Migrations;
 import io.metatables.runtime.registry.ProviderRegistry;
 import io.metatables.runtime.testing.HistoryBuilder;
 import io.metatables.runtime.testing.Schemas;

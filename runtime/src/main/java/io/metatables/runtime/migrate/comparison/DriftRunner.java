@@ -44,9 +44,10 @@ public final class DriftRunner {
      */
     public DriftReport run() {
         RevisionHistory history = request.revisions().read();
-        try (Connection connection = ConnectionOpener.open(request.dataSource())) {
-            String schema = TargetSchema.resolve(connection, request.settings().targetSchema());
-            MigrationSession session = new MigrationSession(request, history, connection, schema);
+        try (Connection connection = ConnectionOpener.open(request.dataSource());
+                TargetSchema schema =
+                        TargetSchema.open(connection, request.settings().targetSchema())) {
+            MigrationSession session = new MigrationSession(request, history, connection, schema.name());
             return inTransaction(session);
         } catch (SQLException e) {
             throw DatabaseRefusal.of(e);

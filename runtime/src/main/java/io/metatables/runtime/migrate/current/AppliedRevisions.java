@@ -24,8 +24,9 @@ public final class AppliedRevisions {
      * @throws io.metatables.schema.finding.FindingException if the database cannot be read
      */
     public static Set<String> in(DataSource dataSource, String historyTable) {
-        try (Connection connection = ConnectionOpener.open(dataSource)) {
-            HistoryTable table = new HistoryTable(connection, TargetSchema.resolve(connection, null), historyTable);
+        try (Connection connection = ConnectionOpener.open(dataSource);
+                TargetSchema schema = TargetSchema.open(connection, null)) {
+            HistoryTable table = new HistoryTable(connection, schema.name(), historyTable);
             Set<String> versions = new TreeSet<>(table.applied().keySet());
             table.baseline().ifPresent(versions::add);
             Set<String> numbers = new TreeSet<>();

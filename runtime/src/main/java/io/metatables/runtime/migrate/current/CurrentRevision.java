@@ -42,9 +42,10 @@ public final class CurrentRevision {
      */
     public CurrentState read() {
         RevisionHistory history = request.revisions().read();
-        try (Connection connection = ConnectionOpener.open(request.dataSource())) {
-            String schema = TargetSchema.resolve(connection, request.settings().targetSchema());
-            return state(new MigrationSession(request, history, connection, schema));
+        try (Connection connection = ConnectionOpener.open(request.dataSource());
+                TargetSchema schema =
+                        TargetSchema.open(connection, request.settings().targetSchema())) {
+            return state(new MigrationSession(request, history, connection, schema.name()));
         } catch (SQLException e) {
             throw DatabaseRefusal.of(e);
         }

@@ -1,6 +1,8 @@
 package io.metatables.runtime.migrate.current;
 
 import io.metatables.runtime.connect.ConnectionOpener;
+import io.metatables.runtime.connect.SearchPath;
+import io.metatables.runtime.connect.SearchPathSource;
 import io.metatables.runtime.migrate.refusal.DatabaseRefusal;
 import io.metatables.runtime.migrate.session.MigrationRequest;
 import java.sql.Connection;
@@ -33,7 +35,7 @@ public record TenantSchemas(MigrationRequest request) {
      */
     public List<String> read() {
         List<String> schemas = new ArrayList<>();
-        try (Connection connection = ConnectionOpener.open(request.dataSource());
+        try (Connection connection = ConnectionOpener.open(SearchPathSource.of(request.dataSource(), SearchPath.OWN));
                 PreparedStatement statement = connection.prepareStatement(SQL)) {
             statement.setString(1, request.provider().historyTable());
             try (ResultSet rows = statement.executeQuery()) {

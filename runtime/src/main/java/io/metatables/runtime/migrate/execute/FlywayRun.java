@@ -1,5 +1,7 @@
 package io.metatables.runtime.migrate.execute;
 
+import io.metatables.runtime.connect.SearchPath;
+import io.metatables.runtime.connect.SearchPathSource;
 import io.metatables.runtime.migrate.MigrationCode;
 import io.metatables.runtime.migrate.refusal.DatabaseRefusal;
 import io.metatables.runtime.migrate.session.MigrationSession;
@@ -71,7 +73,7 @@ public final class FlywayRun {
 
     private Flyway flyway(String targetVersion) {
         FluentConfiguration configuration = Flyway.configure(Flyway.class.getClassLoader())
-                .dataSource(dataSource)
+                .dataSource(SearchPathSource.of(dataSource, SearchPath.of(targetSchema)))
                 .resourceProvider(new RevisionResources(history))
                 .javaMigrationClassProvider(List::of)
                 .locations(new Location[0])

@@ -76,11 +76,11 @@ public final class RunPreview {
     }
 
     private PlannedRun read(Reading reading) {
-        try (Connection connection = ConnectionOpener.open(request.dataSource())) {
-            connection.setAutoCommit(true);
-            String schema = TargetSchema.resolve(connection, request.settings().targetSchema());
+        try (Connection connection = ConnectionOpener.openInAutocommit(request.dataSource());
+                TargetSchema schema =
+                        TargetSchema.open(connection, request.settings().targetSchema())) {
             MigrationSession session =
-                    new MigrationSession(request, request.revisions().read(), connection, schema);
+                    new MigrationSession(request, request.revisions().read(), connection, schema.name());
             return reading.read(session, session.soundPosition());
         } catch (SQLException e) {
             throw DatabaseRefusal.of(e);

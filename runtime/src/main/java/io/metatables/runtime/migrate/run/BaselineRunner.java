@@ -59,9 +59,10 @@ public final class BaselineRunner {
     private void lookFirst(MigrationTarget target) {
         RevisionHistory history = request.revisions().read();
         Revision revision = revision(history, target);
-        try (Connection connection = ConnectionOpener.open(request.dataSource())) {
-            String schema = TargetSchema.resolve(connection, request.settings().targetSchema());
-            MigrationSession session = new MigrationSession(request, history, connection, schema);
+        try (Connection connection = ConnectionOpener.open(request.dataSource());
+                TargetSchema schema =
+                        TargetSchema.open(connection, request.settings().targetSchema())) {
+            MigrationSession session = new MigrationSession(request, history, connection, schema.name());
             DatabasePosition position = session.soundPosition();
             if (!isAt(position, revision)) {
                 requireFresh(session, position);

@@ -4,6 +4,8 @@ import io.metatables.runtime.activity.ActivityWatch;
 import io.metatables.runtime.activity.WatchSettings;
 import io.metatables.runtime.catalog.CatalogEntry;
 import io.metatables.runtime.connect.ConnectionOpener;
+import io.metatables.runtime.connect.SearchPath;
+import io.metatables.runtime.connect.SearchPathSource;
 import io.metatables.runtime.migrate.MigrationCode;
 import io.metatables.runtime.migrate.MigrationListener;
 import io.metatables.runtime.migrate.MigrationResult;
@@ -58,10 +60,10 @@ final class LockedRun {
         long begin = System.nanoTime();
         HookCalls hooks = request.hooks().find();
         RevisionHistory history = request.revisions().read();
-        try (Connection connection = ConnectionOpener.open(request.dataSource())) {
-            connection.setAutoCommit(true);
-            String schema = TargetSchema.resolve(connection, request.settings().targetSchema());
-            MigrationSession session = new MigrationSession(request, history, connection, schema);
+        try (Connection connection = ConnectionOpener.openInAutocommit(request.dataSource());
+                TargetSchema schema =
+                        TargetSchema.open(connection, request.settings().targetSchema())) {
+            MigrationSession session = new MigrationSession(request, history, connection, schema.name());
             DatabasePosition found = session.position();
             if (session.problems(found).isEmpty()) {
                 refuse(look, found); // before the catalog is made: nothing at all is touched
@@ -93,7 +95,7 @@ final class LockedRun {
         Duration period = Duration.ofMillis(Math.max(SHORTEST_LOOK_MILLIS, Math.min(LONGEST_LOOK_MILLIS, quarter)));
         return ActivityWatch.begin(
                 session.process(),
-                request.dataSource(),
+                SearchPathSource.of(request.dataSource(), SearchPath.OWN),
                 new WatchSettings(period, settings.concurrentWait()),
                 listener::working);
     }

@@ -1,5 +1,6 @@
 package io.metatables.runtime.migrate.session;
 
+import io.metatables.runtime.connect.SearchPath;
 import io.metatables.runtime.connect.SqlIdentifier;
 import io.metatables.runtime.migrate.MigrationSettings;
 import io.metatables.schema.script.ScriptStatement;
@@ -27,7 +28,7 @@ public final class SessionState {
             FROM (SELECT ?::boolean) AS scope (is_local)
             """;
 
-    /** Takes back what was set for a session. */
+    /** Takes back what was set for a session of somebody else. */
     public static final String RESET =
             "RESET search_path; RESET lock_timeout; RESET statement_timeout; RESET application_name; RESET TimeZone; "
                     + "RESET standard_conforming_strings; RESET client_connection_check_interval";
@@ -140,7 +141,7 @@ public final class SessionState {
     }
 
     /**
-     * Takes back what {@link #setForSession} has set; the connection may go back into a pool.
+     * Takes back what {@link #setForSession} has set, so that our own queries may follow.
      *
      * @param connection in autocommit mode
      * @throws SQLException if the connection is gone
@@ -149,5 +150,6 @@ public final class SessionState {
         try (Statement statement = connection.createStatement()) {
             statement.execute(RESET);
         }
+        SearchPath.set(connection, SearchPath.OWN);
     }
 }

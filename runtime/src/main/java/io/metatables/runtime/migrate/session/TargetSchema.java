@@ -1,5 +1,6 @@
 package io.metatables.runtime.migrate.session;
 
+import io.metatables.runtime.connect.SearchPath;
 import io.metatables.runtime.migrate.MigrationCode;
 import io.metatables.schema.finding.Finding;
 import io.metatables.schema.finding.FindingException;
@@ -9,27 +10,38 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the schema that the tables without a schema belong into. */
-public final class TargetSchema {
+/**
+ * The schema that the tables without a schema belong into. While it is open, the session finds nothing but what is PostgreSQL's, as
+ * our own queries name every schema.
+ */
+public final class TargetSchema implements AutoCloseable {
     private static final String SQL = """
             SELECT wanted.name, n.nspname IS NOT NULL
-            FROM (SELECT coalesce(?::text, current_schema()::text) AS name) AS wanted
-            LEFT JOIN pg_catalog.pg_namespace n ON n.nspname = wanted.name
+            FROM (SELECT coalesce(?::text, pg_catalog.current_schema()::text) AS name) AS wanted
+            LEFT JOIN pg_catalog.pg_namespace n ON n.nspname::text = wanted.name
             """;
     private static final int OLDEST_SERVER = 14;
 
-    private TargetSchema() {}
+    private final Connection connection;
+    private final String name;
+    private final String formerPath;
+
+    private TargetSchema(Connection connection, String name, String formerPath) {
+        this.connection = connection;
+        this.name = name;
+        this.formerPath = formerPath;
+    }
 
     /**
-     * The wanted schema, else the current one of the connection.
+     * Finds the wanted schema, else the current one of the connection.
      *
      * @param connection to the database
      * @param wanted its name; null: the current one
-     * @return the name of a schema that exists
+     * @return a schema that exists
      * @throws SQLException if the database can't be read
      * @throws FindingException if the schema does not exist, or the server is too old
      */
-    public static String resolve(Connection connection, @Nullable String wanted) throws SQLException {
+    public static TargetSchema open(Connection connection, @Nullable String wanted) throws SQLException {
         if (connection.getMetaData().getDatabaseMajorVersion() < OLDEST_SERVER) {
             throw new FindingException(new Finding(
                     MigrationCode.SERVER_TOO_OLD,
@@ -45,8 +57,25 @@ public final class TargetSchema {
                 if (name == null || !rows.getBoolean(2)) {
                     throw missing(name);
                 }
-                return name;
+                return new TargetSchema(connection, name, SearchPath.set(connection, SearchPath.OWN));
             }
+        }
+    }
+
+    /**
+     * Says which it is.
+     *
+     * @return its name, without quotes
+     */
+    public String name() {
+        return name;
+    }
+
+    /** The connection may go back into a pool. */
+    @Override
+    public void close() throws SQLException {
+        if (!connection.isClosed() && connection.getAutoCommit()) { // else it was for the transaction only
+            SearchPath.set(connection, formerPath);
         }
     }
 
