@@ -32,7 +32,7 @@ final class PatienceOptions {
             names = "--lock-timeout",
             order = 12,
             paramLabel = "<time>",
-            converter = DurationArgument.class,
+            converter = LimitArgument.class,
             description =
                     "How long one statement may wait for a table in use, while others queue behind it. Default: 5s.")
     @Nullable
@@ -52,7 +52,7 @@ final class PatienceOptions {
             names = "--concurrent-wait",
             order = 14,
             paramLabel = "<time>",
-            converter = DurationArgument.class,
+            converter = LimitArgument.class,
             description = "How long a statement that blocks nobody, such as a concurrent index build, may wait for the"
                     + " transactions of others. Default: 1h.")
     @Nullable
@@ -62,7 +62,7 @@ final class PatienceOptions {
             names = "--statement-timeout",
             order = 15,
             paramLabel = "<time>",
-            converter = DurationArgument.class,
+            converter = LimitArgument.class,
             description = "How long one statement of a transaction may run. Default: 1h.")
     @Nullable
     Duration statementTimeout;

@@ -20,6 +20,7 @@ class CommandLineTest {
         "migrations upgrade head 0003,                  '0003'",
         "migrations upgrade --frobnicate,               '--frobnicate'",
         "migrations upgrade --lock-timeout soon,        'soon' is no time",
+        "migrations upgrade --lock-timeout 0s,          '0s' is no limit",
         "migrations upgrade --attempts 0,               '0' is no number of attempts",
         "migrations downgrade -1 --attempts many,       'many' is no number of attempts",
         "migrations revision,                           --message",

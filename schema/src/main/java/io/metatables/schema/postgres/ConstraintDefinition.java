@@ -98,7 +98,7 @@ final class ConstraintDefinition implements NamedObject.Visitor<Optional<String>
                 exclusion,
                 "EXCLUDE USING " + Sql.name(options.method()) + " (" + elements + ")"
                         + ofIndex(options.include(), options.storageParameters(), options.tablespace())
-                        + (options.where() == null ? "" : " WHERE (" + options.where() + ")")
+                        + (options.where() == null ? "" : " WHERE (" + Sql.lossless(options.where()) + ")")
                         + deferrable(exclusion.deferrability()));
     }
 

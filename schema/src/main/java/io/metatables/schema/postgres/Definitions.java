@@ -13,14 +13,14 @@ final class Definitions {
     private Definitions() {}
 
     static String expression(String expression) {
-        return SIMPLE.matcher(expression).matches() ? expression : "(" + expression + ")";
+        return Sql.lossless(SIMPLE.matcher(expression).matches() ? expression : "(" + expression + ")");
     }
 
     static String condition(CheckCondition condition) {
         if (condition instanceof CheckCondition.OneOf oneOf) {
             return Sql.name(oneOf.column()) + " IN (" + Sql.literals(oneOf.values()) + ")";
         }
-        return Sql.withoutReturns(((CheckCondition.Expression) condition).sql());
+        return Sql.lossless(((CheckCondition.Expression) condition).sql());
     }
 
     static String action(ReferentialAction action) {

@@ -41,7 +41,7 @@ final class IndexDefinition {
                 + (options.nullsNotDistinct() ? " NULLS NOT DISTINCT" : "")
                 + Parameters.with(options.storageParameters())
                 + (options.tablespace() == null ? "" : " TABLESPACE " + Sql.name(options.tablespace()))
-                + (options.where() == null ? "" : " WHERE " + options.where()) + ";";
+                + (options.where() == null ? "" : " WHERE " + Sql.lossless(options.where())) + ";";
     }
 
     static String elements(List<IndexElement> elements) {
@@ -58,7 +58,7 @@ final class IndexDefinition {
     private static String key(ElementKey key) {
         return key instanceof ElementKey.OfColumn column
                 ? Sql.name(column.name())
-                : "(" + ((ElementKey.OfExpression) key).sql() + ")";
+                : "(" + Sql.lossless(((ElementKey.OfExpression) key).sql()) + ")";
     }
 
     private static String operatorClass(OperatorClass operatorClass) {

@@ -11,13 +11,16 @@ import org.jspecify.annotations.Nullable;
 /** The smallest pieces of SQL: names and texts, quoted so that they are nothing else. */
 final class Sql {
     /** A name in quotes, or a constant that is not an escaped one already. */
-    private static final Pattern QUOTED = Pattern.compile("\"[^\"]*+\"|(?<![\\w&])'(?:[^']|'')*+'");
+    private static final Pattern QUOTED = Pattern.compile("(?:[Uu]&)?\"(?:[^\"]|\"\")*+\"|(?<![\\w&])'(?:[^']|'')*+'");
+
+    /** What a file may lose: version control changes the ends of lines, and Flyway takes the other for a mark of the encoding. */
+    private static final Pattern FRAGILE = Pattern.compile("[\r\uFEFF]");
 
     private Sql() {}
 
     /** A name, in quotes only where PostgreSQL would read something else without them. */
     static String name(String name) {
-        return SqlName.of(name);
+        return lossless(SqlName.of(name));
     }
 
     static String name(QualifiedName table) {
@@ -40,7 +43,7 @@ final class Sql {
 
     /** A text constant; backslashes are nothing special, since standard_conforming_strings is on. */
     static String literal(String text) {
-        return withoutReturns("'" + withoutNul(text).replace("'", "''") + "'");
+        return lossless("'" + withoutNul(text).replace("'", "''") + "'");
     }
 
     /**
@@ -57,20 +60,25 @@ final class Sql {
         return end + "\n" + body + end;
     }
 
-    /**
-     * The same SQL without a carriage return in its constants: version control turns the ends of lines of a file into others, and
-     * a text with them.
-     */
-    static String withoutReturns(String sql) {
-        return sql.indexOf('\r') < 0
-                ? sql
-                : QUOTED.matcher(sql).replaceAll(quoted -> Matcher.quoteReplacement(escaped(quoted.group())));
+    /** The same SQL, in which escapes stand for what a file may lose, in constants and in names. */
+    static String lossless(String sql) {
+        return FRAGILE.matcher(sql).find()
+                ? QUOTED.matcher(sql).replaceAll(quoted -> Matcher.quoteReplacement(escaped(quoted.group())))
+                : sql;
     }
 
     private static String escaped(String quoted) {
-        return quoted.startsWith("\"") || quoted.indexOf('\r') < 0
-                ? quoted
-                : "E" + quoted.replace("\\", "\\\\").replace("\r", "\\r").replace("\n", "\\n");
+        if (!FRAGILE.matcher(quoted).find() || quoted.startsWith("U&") || quoted.startsWith("u&")) {
+            return quoted;
+        }
+        String backslashes = quoted.replace("\\", "\\\\");
+        return quoted.startsWith("\"")
+                ? "U&"
+                        + backslashes
+                                .replace("\r", "\\000D")
+                                .replace("\n", "\\000A")
+                                .replace("\uFEFF", "\\FEFF")
+                : "E" + backslashes.replace("\r", "\\r").replace("\n", "\\n").replace("\uFEFF", "\\uFEFF");
     }
 
     /** What COMMENT says; null takes the comment away. */

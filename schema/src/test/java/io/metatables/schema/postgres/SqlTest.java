@@ -47,8 +47,15 @@ class SqlTest {
     @Test
     void carriageReturnsDoNotReachAFileThatMayLoseThem() {
         assertThat(Sql.literal("it's\r\nC:\\n")).isEqualTo("E'it''s\\r\\nC:\\\\n'");
-        assertThat(Sql.withoutReturns("\"it's\" <@ ARRAY['a''\r'::text, 'b\n\\'::text, E'c\\r', '']"))
+        assertThat(Sql.lossless("\"it's\" <@ ARRAY['a''\r'::text, 'b\n\\'::text, E'c\\r', '']"))
                 .isEqualTo("\"it's\" <@ ARRAY[E'a''\\r'::text, 'b\n\\'::text, E'c\\r', '']");
+    }
+
+    @Test
+    void namesAndTextsKeepWhatAFileMayLose() {
+        assertThat(Sql.literal("\uFEFFit's")).isEqualTo("E'\\uFEFFit''s'");
+        assertThat(Sql.name("a\"\\\r\n\uFEFFb")).isEqualTo("U&\"a\"\"\\\\\\000D\\000A\\FEFFb\"");
+        assertThat(Sql.lossless("\"a\"\"'\r\" = 'b'")).isEqualTo("U&\"a\"\"'\\000D\" = 'b'");
     }
 
     @Test

@@ -2,12 +2,14 @@ package io.metatables.runtime.migrate.source;
 
 import static io.metatables.runtime.testing.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.metatables.runtime.catalog.CatalogTablesRegistry;
 import io.metatables.runtime.migrate.MigrationCode;
 import io.metatables.runtime.testing.HistoryBuilder;
 import io.metatables.runtime.testing.Schemas;
 import io.metatables.runtime.testing.TestRegistry;
+import io.metatables.schema.finding.FindingException;
 import java.io.IOException;
 import java.net.MalformedURLException;
 import java.net.URL;
@@ -52,6 +54,39 @@ class RevisionLocatorTest {
         Files.delete(history.folder().resolve("schema.json"));
 
         assertRefused(MigrationCode.NO_HISTORY, () -> numbers(folder)).contains("lost their schema.json", "Restore");
+    }
+
+    /** A number of a revision becomes part of a file name: whoever made the jar does not choose where we read. */
+    @Test
+    void readsNothingOutsideOfTheFolder() throws IOException {
+        HistoryBuilder history = Schemas.history(folder);
+        Path list = history.folder().resolve("schema.json");
+        Files.writeString(folder.resolve("metatables/V0003__longer_names.sql"), "-- elsewhere");
+        String sound = Files.readString(list);
+        for (String number :
+                List.of("../0003", "..\\\\0003", "/etc/passwd", "0003/../../V0003", "%2e%2e/0003", "0003\\u0000")) {
+            Files.writeString(list, sound.replace("\"revision\":\"0003\"", "\"revision\":\"" + number + "\""));
+
+            assertThatThrownBy(() -> numbers(folder)).isInstanceOf(FindingException.class);
+            assertThatThrownBy(() -> numbers(jar(history))).isInstanceOf(FindingException.class);
+        }
+    }
+
+    @Test
+    void entriesOfAJarThatPointElsewhereAreNotRead() throws IOException {
+        HistoryBuilder history = Schemas.history(folder);
+        Path last = history.file("V0003");
+        Path jar = folder.resolve("history.jar");
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(jar));
+                Stream<Path> files = Files.list(history.folder())) {
+            for (Path file : files.toList()) {
+                String place = file.equals(last) ? "metatables/test_markets/../" : "metatables/test_markets/";
+                zip.putNextEntry(new ZipEntry(place + file.getFileName()));
+                zip.write(Files.readAllBytes(file));
+            }
+        }
+
+        assertThatThrownBy(() -> numbers(jar)).isInstanceOf(FindingException.class);
     }
 
     @Test
