@@ -20,6 +20,8 @@ final class ProgressEvents implements MigrationListener {
     @Nullable
     private volatile RevisionStep current;
 
+    private volatile int part;
+
     ProgressEvents(Presentation presentation, ChosenSchema schema) {
         this.presentation = presentation;
         this.schema = schema;
@@ -37,9 +39,19 @@ final class ProgressEvents implements MigrationListener {
     @Override
     public void revisionStarted(RevisionStep step) {
         current = step;
+        part = 0;
         JsonObject json = json(step);
         json.addProperty("parts", step.parts());
         presentation.progress(Event.silent("revision-started", json));
+    }
+
+    @Override
+    public void partStarted(RevisionStep step, int number, String file) {
+        part = number;
+        JsonObject json = json(step);
+        json.addProperty("part", number);
+        json.addProperty("file", file);
+        presentation.progress(Event.silent("part-started", json));
     }
 
     @Override
@@ -54,8 +66,13 @@ final class ProgressEvents implements MigrationListener {
     @Override
     public void working(Activity activity) {
         RevisionStep step = current;
-        String name = step == null ? schema.prefix() : name(step) + " ... ";
+        String name = step == null ? schema.prefix() : name(step) + place(step) + " ... ";
         presentation.status(Event.told("working", name + line(activity), json(step, activity)));
+    }
+
+    /** Of a revision of one part there is nothing to say. */
+    private String place(RevisionStep step) {
+        return step.parts() > 1 && part > 0 ? ", part " + part : "";
     }
 
     private static String line(Activity activity) {

@@ -101,10 +101,12 @@ class TenantsTest {
                         + event.get("revision").getAsString())
                 .containsExactly(
                         "revision-started a 0001",
+                        "part-started a 0001",
                         "revision-finished a 0001",
                         "revision-started b 0001",
+                        "part-started b 0001",
                         "revision-finished b 0001");
-        assertThat(events.get(1).get("elapsedMillis").getAsLong()).isPositive();
+        assertThat(events.get(2).get("elapsedMillis").getAsLong()).isPositive();
         assertThat(Instant.parse(events.get(0).get("at").getAsString())).isBeforeOrEqualTo(Instant.now());
         assertThat(upgrade.codes()).isEmpty();
     }

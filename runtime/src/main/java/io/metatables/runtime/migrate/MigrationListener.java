@@ -27,6 +27,15 @@ public interface MigrationListener {
     default void revisionStarted(RevisionStep step) {}
 
     /**
+     * A part of a revision begins, perhaps not for the first time.
+     *
+     * @param step which revision, and in which direction
+     * @param number which of its parts, from 1
+     * @param file the name of the file
+     */
+    default void partStarted(RevisionStep step, int number, String file) {}
+
+    /**
      * A table was in use for too long; the part is tried again after a pause.
      *
      * @param step which, and in which direction

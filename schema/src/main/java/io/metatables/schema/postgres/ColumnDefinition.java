@@ -50,7 +50,8 @@ final class ColumnDefinition {
             return " DEFAULT " + nextValue(serial);
         }
         if (generation instanceof GeneratedExpression generated) {
-            return " GENERATED ALWAYS AS (" + Sql.lossless(generated.sql()) + ") " + (generated.virtual() ? "VIRTUAL" : "STORED");
+            return " GENERATED ALWAYS AS (" + Sql.lossless(generated.sql()) + ") "
+                    + (generated.virtual() ? "VIRTUAL" : "STORED");
         }
         return "";
     }

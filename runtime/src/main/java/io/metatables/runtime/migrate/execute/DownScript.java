@@ -10,8 +10,10 @@ import io.metatables.runtime.migrate.session.MigrationSession;
 import io.metatables.runtime.migrate.session.SessionState;
 import io.metatables.schema.revision.Revision;
 import io.metatables.schema.revision.RevisionFile;
+import io.metatables.schema.revision.RevisionPart;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 
 /** Runs the file that takes a part of a revision back, again if others are in its way, and notes it in Flyway's history table. */
@@ -46,10 +48,18 @@ public final class DownScript {
      * @throws io.metatables.schema.finding.FindingException if a statement fails
      */
     public void run(RevisionStep step, MigrationListener listener) throws SQLException {
+        listener.partStarted(step, number(), file.name());
         add(notes.before());
         new TablePatience(session, listener).run(step, this::attempt).ifPresent(failed -> {
             throw failed.refusal();
         });
+    }
+
+    /** Which part of the revision it takes back. */
+    private int number() {
+        List<RevisionFile> files =
+                revision.parts().stream().map(RevisionPart::down).toList();
+        return files.indexOf(file) + 1;
     }
 
     /**

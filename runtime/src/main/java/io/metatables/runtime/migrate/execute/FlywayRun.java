@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
@@ -30,18 +31,30 @@ public final class FlywayRun {
     private final String targetSchema;
     private final String historyTable;
     private final SessionState state;
+    private final Consumer<RevisionPart> begins;
+
+    /**
+     * Flyway for the provider of a session, with connections of its own; nobody hears of its parts.
+     *
+     * @param session whose history it is
+     */
+    public FlywayRun(MigrationSession session) {
+        this(session, part -> {});
+    }
 
     /**
      * Flyway for the provider of a session, with connections of its own.
      *
      * @param session whose history it is
+     * @param begins hears of each part before it is applied
      */
-    public FlywayRun(MigrationSession session) {
+    public FlywayRun(MigrationSession session, Consumer<RevisionPart> begins) {
         this.dataSource = session.dataSource();
         this.history = session.history();
         this.targetSchema = session.targetSchema();
         this.historyTable = session.provider().historyTable();
         this.state = session.sessionState("upgrade");
+        this.begins = begins;
     }
 
     /**
@@ -79,7 +92,7 @@ public final class FlywayRun {
                 .locations(new Location[0])
                 .encoding(StandardCharsets.UTF_8)
                 .skipDefaultCallbacks(true)
-                .callbacks(new SessionCallback(history, state))
+                .callbacks(new SessionCallback(history, state, begins))
                 .placeholderReplacement(false)
                 .loggers("slf4j")
                 .defaultSchema(targetSchema)

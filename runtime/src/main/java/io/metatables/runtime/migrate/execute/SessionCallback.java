@@ -8,28 +8,31 @@ import io.metatables.schema.script.StatementSplitter;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.callback.Callback;
 import org.flywaydb.core.api.callback.Context;
 import org.flywaydb.core.api.callback.Event;
-import org.jspecify.annotations.Nullable;
 
 /** Puts Flyway's connection into the right state before each part, and back after one without a transaction. */
 final class SessionCallback implements Callback {
     private static final Set<Event> EVENTS =
             Set.of(Event.BEFORE_EACH_MIGRATE, Event.AFTER_EACH_MIGRATE, Event.AFTER_EACH_MIGRATE_ERROR);
 
-    private final Map<String, RevisionFile> withoutTransaction;
+    private final Map<String, RevisionPart> parts;
     private final SessionState session;
+    private final Consumer<RevisionPart> begins;
 
-    SessionCallback(RevisionHistory history, SessionState session) {
-        this.withoutTransaction = history.revisions().stream()
+    SessionCallback(RevisionHistory history, SessionState session, Consumer<RevisionPart> begins) {
+        this.parts = history.revisions().stream()
                 .flatMap(revision -> revision.parts().stream())
-                .filter(part -> !part.up().transactional())
-                .collect(Collectors.toUnmodifiableMap(RevisionPart::version, RevisionPart::up));
+                .collect(Collectors.toUnmodifiableMap(RevisionPart::version, Function.identity()));
         this.session = session;
+        this.begins = begins;
     }
 
     @Override
@@ -44,12 +47,14 @@ final class SessionCallback implements Callback {
 
     @Override
     public void handle(Event event, Context context) {
-        @Nullable
-        RevisionFile file =
-                withoutTransaction.get(context.getMigrationInfo().getVersion().toString());
+        RevisionPart part = Objects.requireNonNull(
+                parts.get(context.getMigrationInfo().getVersion().toString()), "Flyway applies what we list");
+        if (event == Event.BEFORE_EACH_MIGRATE) {
+            begins.accept(part);
+        }
         try {
-            if (file != null) {
-                handle(event, context.getConnection(), file);
+            if (!part.up().transactional()) {
+                handle(event, context.getConnection(), part.up());
             } else if (event == Event.BEFORE_EACH_MIGRATE) {
                 session.setForTransaction(context.getConnection());
             }

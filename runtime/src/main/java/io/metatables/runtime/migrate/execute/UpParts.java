@@ -41,17 +41,22 @@ public final class UpParts {
      */
     public void apply(RevisionStep step) throws SQLException {
         DatabasePosition position = session.position();
-        FlywayRun flyway = new FlywayRun(session);
         List<RevisionPart> parts = revision.parts();
+        FlywayRun flyway = new FlywayRun(session, part -> begins(step, part));
         for (int i = 0; i < parts.size(); i++) {
             RevisionPart part = parts.get(i);
             Optional<String> javaClass = part.up().javaClass();
             if (javaClass.isPresent() && !position.isApplied(part.version())) {
+                begins(step, part);
                 attempt(step, () -> new JavaRun(session, revision, part).apply(javaClass.get()));
             } else if (javaClass.isEmpty() && isLastOfItsKind(parts, i)) {
                 attempt(step, () -> flyway.apply(part));
             }
         }
+    }
+
+    private void begins(RevisionStep step, RevisionPart part) {
+        listener.partStarted(step, revision.parts().indexOf(part) + 1, part.up().name());
     }
 
     private static boolean isLastOfItsKind(List<RevisionPart> parts, int sql) {
