@@ -1,3 +1,3 @@
--- drop constraint pk__shop__message__sent_at__sender on Message if it is there
+-- drop constraint pk__shop__message__sender__sent_at on Message if it is there
 -- lock: ACCESS EXCLUSIVE on shop__message; scans: no; rewrites: no; restores: exact
-ALTER TABLE shop__message DROP CONSTRAINT IF EXISTS pk__shop__message__sent_at__sender;
+ALTER TABLE shop__message DROP CONSTRAINT IF EXISTS pk__shop__message__sender__sent_at;

@@ -1,3 +1,3 @@
--- drop constraint pk__shop__message__sent_at__sender__messages_2026_0 on messages_2026_0 if it is there
+-- drop constraint pk__shop__message__sender__sent_at__messages_2026_0 on messages_2026_0 if it is there
 -- lock: ACCESS EXCLUSIVE on messages_2026_0; scans: no; rewrites: no; restores: exact
-ALTER TABLE messages_2026_0 DROP CONSTRAINT IF EXISTS pk__shop__message__sent_at__sender__messages_2026_0;
+ALTER TABLE messages_2026_0 DROP CONSTRAINT IF EXISTS pk__shop__message__sender__sent_at__messages_2026_0;

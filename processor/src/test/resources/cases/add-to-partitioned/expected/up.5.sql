@@ -1,5 +1,5 @@
--- build index pk__shop__message__sent_at__sender__messages_2026_1 on messages_2026_1 while the table is in use
+-- build index pk__shop__message__sender__sent_at__messages_2026_1 on messages_2026_1 while the table is in use
 -- lock: SHARE UPDATE EXCLUSIVE on messages_2026_1; scans: yes; rewrites: no; reverse: exact
 -- hazard MT345: fails on duplicates; once they are gone, run the same command again, which builds it anew
-DROP INDEX CONCURRENTLY IF EXISTS pk__shop__message__sent_at__sender__messages_2026_1;
-CREATE UNIQUE INDEX CONCURRENTLY pk__shop__message__sent_at__sender__messages_2026_1 ON messages_2026_1 (sent_at, sender);
+DROP INDEX CONCURRENTLY IF EXISTS pk__shop__message__sender__sent_at__messages_2026_1;
+CREATE UNIQUE INDEX CONCURRENTLY pk__shop__message__sender__sent_at__messages_2026_1 ON messages_2026_1 (sender, sent_at);

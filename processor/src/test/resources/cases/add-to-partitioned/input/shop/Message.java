@@ -14,6 +14,5 @@ import java.util.UUID;
 @Partition(name = "messages_2026_0", of = "messages_2026", values = "WITH (MODULUS 2, REMAINDER 0)")
 @Partition(name = "messages_2026_1", of = "messages_2026", values = "WITH (MODULUS 2, REMAINDER 1)")
 @Index(members = "text")
-@SuppressWarnings("metatables:MT251")
 @MetaTable
-public record Message(@Id Instant sentAt, @Id @ForeignKey(target = Account.class, onDelete = ReferentialAction.CASCADE) UUID sender, String text) {}
+public record Message(@Id @ForeignKey(target = Account.class, onDelete = ReferentialAction.CASCADE) UUID sender, @Id Instant sentAt, String text) {}
