@@ -20,6 +20,8 @@ import io.metatables.schema.model.Partition;
 import io.metatables.schema.model.Partitioning;
 import io.metatables.schema.model.PrimaryKey;
 import io.metatables.schema.model.Table;
+import io.metatables.schema.model.Transitional;
+import io.metatables.schema.model.TransitionalColumn;
 import io.metatables.schema.model.UniqueConstraint;
 import java.util.ArrayList;
 import java.util.List;
@@ -68,7 +70,15 @@ record ColumnNames(Map<String, String> newByOld) implements NamedObject.Visitor<
     Table renamed(Table table) {
         return renamedObjects(table).toBuilder()
                 .columns(table.columns().stream().map(this::renamed).toList())
+                .transitional(renamed(table.transitional()))
                 .build();
+    }
+
+    /** A former name goes on standing for its column. */
+    private Transitional renamed(Transitional transitional) {
+        return transitional.withColumns(transitional.columns().stream()
+                .map(former -> new TransitionalColumn(former.name(), renamed(former.column())))
+                .toList());
     }
 
     /** A table that has the columns from another one. */

@@ -57,6 +57,13 @@ final class PatchVisitor implements SchemaChange.Visitor<PatchVisitor>, TableCha
     }
 
     @Override
+    public PatchVisitor visitTransition(TransitionChange change) {
+        Table table = tables.get(change.table());
+        tables.replace(change.table(), change.accept(new TransitionPatch(table)));
+        return this;
+    }
+
+    @Override
     public PatchVisitor visitObject(ObjectChange change) {
         Table table = tables.get(change.table());
         tables.replace(change.table(), change.accept(new ObjectPatch(table)));

@@ -13,6 +13,11 @@ final class PhaseOfChange implements SchemaChange.Visitor<ChangePhase> {
     }
 
     @Override
+    public ChangePhase visitTransition(TransitionChange change) {
+        return change.accept(new PhaseOfTransition());
+    }
+
+    @Override
     public ChangePhase visitObject(ObjectChange change) {
         return change.accept(new PhaseOfObjectChange());
     }

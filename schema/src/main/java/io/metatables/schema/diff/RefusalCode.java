@@ -17,7 +17,9 @@ public enum RefusalCode implements FindingCode {
     /** The values of a column would be computed, or no longer, or in another way. */
     GENERATED_COLUMN("MT336", "A generated column changes"),
     /** A table is stored by another access method. */
-    ACCESS_METHOD("MT337", "A table changes its access method");
+    ACCESS_METHOD("MT337", "A table changes its access method"),
+    /** A former name stands for something that would change. */
+    TRANSITION("MT387", "A change meets a former name that still stands");
 
     private final String code;
     private final String title;

@@ -7,7 +7,7 @@ import java.util.Optional;
  * revision: before a rename by the old name, after it by the new one.
  */
 public sealed interface SchemaChange
-        permits TableChange, ColumnChange, ObjectChange, TypeChange, SequenceChange, ExtensionChange {
+        permits TableChange, ColumnChange, TransitionChange, ObjectChange, TypeChange, SequenceChange, ExtensionChange {
 
     /**
      * The change in words, for messages and script comments.
@@ -42,6 +42,15 @@ public sealed interface SchemaChange
     }
 
     /**
+     * The marker in the models that has led to the change, and that has to stay as long as the release before still runs.
+     *
+     * @return such as {@code @RenamedFrom("nickname") of Account.display_name}, as {@link #marker()} says it; empty if there is none
+     */
+    default Optional<String> lastingMarker() {
+        return Optional.empty();
+    }
+
+    /**
      * Asks a question that every change answers in its own way.
      *
      * @param visitor holds the answers
@@ -72,6 +81,14 @@ public sealed interface SchemaChange
          * @return the answer
          */
         R visitColumn(ColumnChange change);
+
+        /**
+         * Answers for a former name that comes or goes.
+         *
+         * @param change the change
+         * @return the answer
+         */
+        R visitTransition(TransitionChange change);
 
         /**
          * Answers for a change to a constraint or an index.

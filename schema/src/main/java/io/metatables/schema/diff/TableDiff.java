@@ -30,6 +30,7 @@ final class TableDiff {
         compareAncestry(pairsByOldName);
         compareColumnsOfPartition();
         changes.addAll(new PartitionsDiff(pair, refusals).changes());
+        changes.addAll(new TransitionDiff(pair, refusals).changes());
         List<Column> dropped = computedLast(pair.columns().dropped(), pair.oldColumns());
         Collections.reverse(dropped);
         for (Column column : dropped) {

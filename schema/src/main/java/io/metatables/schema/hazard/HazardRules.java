@@ -20,7 +20,8 @@ public final class HazardRules {
             new ForeignKeyHazard(),
             new CheckHazard(),
             new DropObjectHazard(),
-            new RenameHazard());
+            new RenameHazard(),
+            new FormerNameHazard());
 
     private HazardRules() {}
 

@@ -9,13 +9,14 @@ import io.metatables.schema.diff.SchemaChange;
 import io.metatables.schema.diff.TypeChange;
 import java.util.Optional;
 
-/** The release that still runs uses the former name. */
+/** The release that still runs uses the former name, which does not stay. */
 final class RenameHazard implements HazardRule {
 
     @Override
     public Optional<Hazard> examine(SchemaChange change, RevisionScope scope) {
         if (change instanceof RenameTable rename
-                && !rename.from().name().equals(rename.to().name())) {
+                && !rename.from().name().equals(rename.to().name())
+                && !keepsName(rename, scope)) {
             return Optional.of(new Hazard(
                     HazardCode.RENAME,
                     "ACCESS EXCLUSIVE on " + rename.from().name()
@@ -28,6 +29,14 @@ final class RenameHazard implements HazardRule {
                             + rename.from() + " fails from here on"));
         }
         return change instanceof TypeChange type ? examine(type) : Optional.empty();
+    }
+
+    private static boolean keepsName(RenameTable change, RevisionScope scope) {
+        return scope.tables()
+                .table(change.to().name())
+                .filter(table ->
+                        change.from().name().equals(table.transitional().view()))
+                .isPresent();
     }
 
     private static Optional<Hazard> examine(TypeChange change) {

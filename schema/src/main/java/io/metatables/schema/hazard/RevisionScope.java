@@ -1,20 +1,24 @@
 package io.metatables.schema.hazard;
 
+import io.metatables.schema.diff.AddFormerColumn;
 import io.metatables.schema.diff.AddObject;
 import io.metatables.schema.diff.ChangeType;
 import io.metatables.schema.diff.ColumnChange;
 import io.metatables.schema.diff.CreateTable;
 import io.metatables.schema.diff.DropTable;
+import io.metatables.schema.diff.RenameColumn;
 import io.metatables.schema.diff.SchemaChange;
 import io.metatables.schema.diff.SetNotNull;
 import io.metatables.schema.diff.TableRef;
 import io.metatables.schema.model.DatabaseSchema;
 import io.metatables.schema.model.ForeignKey;
 import io.metatables.schema.model.QualifiedName;
+import io.metatables.schema.model.TransitionalColumn;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -30,6 +34,8 @@ public final class RevisionScope {
     private final Set<List<Object>> mandatory = new HashSet<>();
     private final Set<ForeignKey> addedReferences = new HashSet<>();
     private final Set<List<Object>> changedOtherwise = new HashSet<>();
+    private final Map<List<Object>, AddFormerColumn> formerColumns = new HashMap<>();
+    private final Set<List<Object>> renamedColumns = new HashSet<>();
     private final KnownTables tables;
 
     private RevisionScope(KnownTables tables) {
@@ -64,6 +70,10 @@ public final class RevisionScope {
             addReference(add);
         } else if (change instanceof SetNotNull set) {
             mandatory.add(List.of(set.table().name(), set.column()));
+        } else if (change instanceof AddFormerColumn former) {
+            formerColumns.put(List.of(former.table().name(), former.former()), former);
+        } else if (change instanceof RenameColumn rename) {
+            renamedColumns.add(List.of(rename.table().name(), new TransitionalColumn(rename.from(), rename.to())));
         } else if (change instanceof ColumnChange column) {
             column.accept(new OtherwiseChangedColumn())
                     .ifPresent(
@@ -104,6 +114,27 @@ public final class RevisionScope {
      */
     public KnownTables tables() {
         return tables;
+    }
+
+    /**
+     * The former name that stays when a column gets another one.
+     *
+     * @param change the rename
+     * @return empty if the former name is gone at once
+     */
+    public Optional<AddFormerColumn> formerColumn(RenameColumn change) {
+        return Optional.ofNullable(
+                formerColumns.get(List.of(change.table().name(), new TransitionalColumn(change.from(), change.to()))));
+    }
+
+    /**
+     * Whether a column leaves the former name that stays.
+     *
+     * @param change the former name
+     * @return whether the same revision renames the column
+     */
+    public boolean renames(AddFormerColumn change) {
+        return renamedColumns.contains(List.of(change.table().name(), change.former()));
     }
 
     /**

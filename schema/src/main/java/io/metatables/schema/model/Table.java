@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param partitioning how it is partitioned; null: it is not
  * @param ancestry the tables that it has columns from; null: none
  * @param care who cares for it
+ * @param transitional what it has only for a release that still uses former names
  */
 public record Table(
         String identifier,
@@ -47,7 +48,8 @@ public record Table(
         TableStorage storage,
         @Nullable Partitioning partitioning,
         @Nullable Ancestry ancestry,
-        TableCare care) {
+        TableCare care,
+        Transitional transitional) {
 
     /**
      * Copies and sorts the lists.
@@ -68,6 +70,7 @@ public record Table(
         marks = ObjectMarks.copyOf(marks);
         storage = storage.shared();
         care = care.shared();
+        transitional = transitional.shared();
     }
 
     /**
@@ -102,7 +105,8 @@ public record Table(
                 .storage(storage)
                 .partitioning(partitioning)
                 .ancestry(ancestry)
-                .care(care);
+                .care(care)
+                .transitional(transitional);
     }
 
     /**

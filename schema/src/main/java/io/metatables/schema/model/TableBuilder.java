@@ -24,6 +24,7 @@ public final class TableBuilder {
     private @Nullable Partitioning partitioning;
     private @Nullable Ancestry ancestry;
     private TableCare care = TableCare.DEFAULT;
+    private Transitional transitional = Transitional.NONE;
 
     TableBuilder(String identifier, QualifiedName name) {
         this.identifier = identifier;
@@ -218,6 +219,17 @@ public final class TableBuilder {
     }
 
     /**
+     * Sets what it has for a release that still uses former names.
+     *
+     * @param newTransitional columns and a view
+     * @return this
+     */
+    public TableBuilder transitional(Transitional newTransitional) {
+        this.transitional = newTransitional;
+        return this;
+    }
+
+    /**
      * Makes the table.
      *
      * @return an immutable table
@@ -241,6 +253,7 @@ public final class TableBuilder {
                 storage,
                 partitioning,
                 ancestry,
-                care);
+                care,
+                transitional);
     }
 }

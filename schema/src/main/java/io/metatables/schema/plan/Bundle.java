@@ -1,5 +1,6 @@
 package io.metatables.schema.plan;
 
+import io.metatables.schema.diff.AddFormerView;
 import io.metatables.schema.diff.AddObject;
 import io.metatables.schema.diff.RenameColumn;
 import io.metatables.schema.diff.RenameObject;
@@ -7,6 +8,7 @@ import io.metatables.schema.diff.RenameTable;
 import io.metatables.schema.diff.SchemaChange;
 import io.metatables.schema.hazard.RevisionScope;
 import io.metatables.schema.model.QualifiedName;
+import io.metatables.schema.step.ApplyChange;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -42,7 +44,7 @@ record Bundle(Kind kind, Set<QualifiedName> tables) {
     }
 
     static Bundle of(SchemaChange change, List<PlannedStep> steps, RevisionScope scope) {
-        if (change instanceof RenameTable || change instanceof RenameColumn || change instanceof RenameObject) {
+        if (isRename(change, steps)) {
             return new Bundle(Kind.RENAMES, Set.of());
         }
         Set<QualifiedName> blocked = new HashSet<>();
@@ -58,6 +60,15 @@ record Bundle(Kind kind, Set<QualifiedName> tables) {
         }
         boolean reference = change instanceof AddObject add && scope.creates(add.table());
         return new Bundle(reference ? Kind.REFERENCES : Kind.TABLES, blocked);
+    }
+
+    /** Of a column whose former name stays, nobody needs the new name at once; of a table, its view is needed at once. */
+    private static boolean isRename(SchemaChange change, List<PlannedStep> steps) {
+        return change instanceof RenameTable
+                || change instanceof AddFormerView
+                || change instanceof RenameObject
+                || (change instanceof RenameColumn
+                        && steps.stream().allMatch(step -> step.step() instanceof ApplyChange));
     }
 
     /**

@@ -10,6 +10,7 @@ import io.metatables.schema.diff.RenameObject;
 import io.metatables.schema.diff.SchemaChange;
 import io.metatables.schema.diff.SequenceChange;
 import io.metatables.schema.diff.TableChange;
+import io.metatables.schema.diff.TransitionChange;
 import io.metatables.schema.diff.TypeChange;
 import io.metatables.schema.hazard.RevisionScope;
 
@@ -29,6 +30,11 @@ final class ChangeCost implements SchemaChange.Visitor<StepCost>, ObjectChange.V
     @Override
     public StepCost visitColumn(ColumnChange change) {
         return change.accept(new ColumnChangeCost());
+    }
+
+    @Override
+    public StepCost visitTransition(TransitionChange change) {
+        return change.accept(new TransitionCost());
     }
 
     @Override

@@ -8,6 +8,7 @@ import io.metatables.schema.step.AddFillingColumn;
 import io.metatables.schema.step.AddKeyOverIndex;
 import io.metatables.schema.step.AddProvedForeignKey;
 import io.metatables.schema.step.AddShadow;
+import io.metatables.schema.step.AddTwin;
 import io.metatables.schema.step.AddUnvalidated;
 import io.metatables.schema.step.AddUnvalidatedNotNull;
 import io.metatables.schema.step.AddWithoutPartitions;
@@ -29,6 +30,7 @@ import io.metatables.schema.step.RequireNotNull;
 import io.metatables.schema.step.SetProvedNotNull;
 import io.metatables.schema.step.Step;
 import io.metatables.schema.step.SwapShadow;
+import io.metatables.schema.step.SwapTwin;
 import io.metatables.schema.step.ValidateConstraint;
 
 /**
@@ -122,6 +124,16 @@ record CostOfStep(RevisionScope scope) implements Step.Visitor<StepCost> {
 
     @Override
     public StepCost visitSwapShadow(SwapShadow step) {
+        return brief(step.table().name());
+    }
+
+    @Override
+    public StepCost visitAddTwin(AddTwin step) {
+        return brief(step.table().name());
+    }
+
+    @Override
+    public StepCost visitSwapTwin(SwapTwin step) {
         return brief(step.table().name());
     }
 

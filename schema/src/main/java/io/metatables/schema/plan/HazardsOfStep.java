@@ -1,5 +1,6 @@
 package io.metatables.schema.plan;
 
+import io.metatables.schema.hazard.FormerNameHazard;
 import io.metatables.schema.hazard.Hazard;
 import io.metatables.schema.hazard.HazardCode;
 import io.metatables.schema.hazard.HazardRules;
@@ -8,6 +9,7 @@ import io.metatables.schema.step.AddFillingColumn;
 import io.metatables.schema.step.AddKeyOverIndex;
 import io.metatables.schema.step.AddProvedForeignKey;
 import io.metatables.schema.step.AddShadow;
+import io.metatables.schema.step.AddTwin;
 import io.metatables.schema.step.AddUnvalidated;
 import io.metatables.schema.step.AddUnvalidatedNotNull;
 import io.metatables.schema.step.AddWithoutPartitions;
@@ -29,6 +31,7 @@ import io.metatables.schema.step.RequireNotNull;
 import io.metatables.schema.step.SetProvedNotNull;
 import io.metatables.schema.step.Step;
 import io.metatables.schema.step.SwapShadow;
+import io.metatables.schema.step.SwapTwin;
 import io.metatables.schema.step.ValidateConstraint;
 import java.util.List;
 
@@ -141,6 +144,16 @@ record HazardsOfStep(RevisionScope scope) implements Step.Visitor<List<Hazard>> 
                 HazardCode.RENAME,
                 "fails if a view uses " + step.column().name()
                         + "; rights that were granted on this column alone are to be granted" + " again"));
+    }
+
+    @Override
+    public List<Hazard> visitAddTwin(AddTwin step) {
+        return List.of();
+    }
+
+    @Override
+    public List<Hazard> visitSwapTwin(SwapTwin step) {
+        return List.of(FormerNameHazard.ofColumn(step.table(), step.former(), scope));
     }
 
     @Override

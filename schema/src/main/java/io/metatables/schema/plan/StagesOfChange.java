@@ -8,6 +8,7 @@ import io.metatables.schema.diff.ObjectChange;
 import io.metatables.schema.diff.SchemaChange;
 import io.metatables.schema.diff.SequenceChange;
 import io.metatables.schema.diff.TableChange;
+import io.metatables.schema.diff.TransitionChange;
 import io.metatables.schema.diff.TypeChange;
 import java.util.List;
 
@@ -28,6 +29,11 @@ record StagesOfChange(PlanContext context) implements SchemaChange.Visitor<List<
     @Override
     public List<Stage> visitColumn(ColumnChange change) {
         return change.accept(new StagesOfColumnChange(context));
+    }
+
+    @Override
+    public List<Stage> visitTransition(TransitionChange change) {
+        return change.accept(new StagesOfTransition(context.scope()));
     }
 
     @Override

@@ -43,7 +43,10 @@ record StagesOfColumnChange(PlanContext context, FollowingSequence following)
 
     @Override
     public List<Stage> visitRenameColumn(RenameColumn change) {
-        return Stage.direct(change);
+        return context.scope()
+                .formerColumn(change)
+                .map(former -> StagesOfTransition.renaming(change, former))
+                .orElseGet(() -> Stage.direct(change));
     }
 
     @Override

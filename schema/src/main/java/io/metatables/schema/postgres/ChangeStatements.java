@@ -6,6 +6,7 @@ import io.metatables.schema.diff.ObjectChange;
 import io.metatables.schema.diff.SchemaChange;
 import io.metatables.schema.diff.SequenceChange;
 import io.metatables.schema.diff.TableChange;
+import io.metatables.schema.diff.TransitionChange;
 import io.metatables.schema.diff.TypeChange;
 import java.util.List;
 
@@ -20,6 +21,11 @@ final class ChangeStatements implements SchemaChange.Visitor<List<String>> {
     @Override
     public List<String> visitColumn(ColumnChange change) {
         return change.accept(new ColumnStatements());
+    }
+
+    @Override
+    public List<String> visitTransition(TransitionChange change) {
+        return change.accept(new TransitionStatements());
     }
 
     @Override

@@ -69,6 +69,9 @@ final class FillStatement {
         if (filling instanceof Filling.FromTrigger trigger) {
             return Sql.name(trigger.source()) + " = " + Sql.name(trigger.source());
         }
+        if (filling instanceof Filling.FromTwin twin) {
+            return Sql.name(twin.original()) + " = " + Sql.name(twin.original());
+        }
         if (filling instanceof Filling.Expression expression) {
             return column + " = " + Definitions.expression(expression.sql());
         }
@@ -78,7 +81,11 @@ final class FillStatement {
                         : ((Filling.FromPerson) filling).mark().write());
     }
 
+    /** Of a composite type, a value that is not null in part only is neither null nor not null. */
     private static String restriction(Filling filling) {
+        if (filling instanceof Filling.FromTwin twin) {
+            return " AND NOT (" + Sql.name(twin.original()) + " IS NULL)";
+        }
         return filling instanceof Filling.FromTrigger trigger
                 ? " AND " + Sql.name(trigger.source()) + " IS NOT NULL"
                 : "";

@@ -81,6 +81,7 @@ final class NewTableStatements {
             addMarks(outer, statements);
         }
         statements.addAll(PartitionStatements.create(table.name(), table.partitioning()));
+        statements.addAll(TransitionStatements.create(table));
         return statements;
     }
 

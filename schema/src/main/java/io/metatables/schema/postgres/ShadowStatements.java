@@ -86,11 +86,11 @@ final class ShadowStatements {
         return "ALTER TABLE " + Sql.name(table);
     }
 
-    private static String trigger(QualifiedName table, String column) {
+    static String trigger(QualifiedName table, String column) {
         return Sql.name(PhysicalName.cut("zz__sync__" + table.name() + "__" + column));
     }
 
-    private static String function(QualifiedName table, String column) {
+    static String function(QualifiedName table, String column) {
         return Sql.name(table.schema(), PhysicalName.cut("sync__" + table.name() + "__" + column));
     }
 }

@@ -7,6 +7,7 @@ import io.metatables.schema.step.AddFillingColumn;
 import io.metatables.schema.step.AddKeyOverIndex;
 import io.metatables.schema.step.AddProvedForeignKey;
 import io.metatables.schema.step.AddShadow;
+import io.metatables.schema.step.AddTwin;
 import io.metatables.schema.step.AddUnvalidated;
 import io.metatables.schema.step.AddUnvalidatedNotNull;
 import io.metatables.schema.step.AddWithoutPartitions;
@@ -28,6 +29,7 @@ import io.metatables.schema.step.RequireNotNull;
 import io.metatables.schema.step.SetProvedNotNull;
 import io.metatables.schema.step.Step;
 import io.metatables.schema.step.SwapShadow;
+import io.metatables.schema.step.SwapTwin;
 import io.metatables.schema.step.ValidateConstraint;
 import java.util.ArrayList;
 import java.util.List;
@@ -142,6 +144,16 @@ final class StepStatements implements Step.Visitor<List<String>> {
     @Override
     public List<String> visitSwapShadow(SwapShadow step) {
         return ShadowStatements.swap(step);
+    }
+
+    @Override
+    public List<String> visitAddTwin(AddTwin step) {
+        return TwinStatements.add(step);
+    }
+
+    @Override
+    public List<String> visitSwapTwin(SwapTwin step) {
+        return TwinStatements.swap(step);
     }
 
     @Override

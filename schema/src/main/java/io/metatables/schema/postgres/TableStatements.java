@@ -39,7 +39,7 @@ final class TableStatements implements TableChange.Visitor<List<String>> {
 
     @Override
     public List<String> visitDropTable(DropTable change) {
-        return change.table().care().external() ? List.of() : PartitionStatements.drop(change.table());
+        return change.table().care().external() ? List.of() : TransitionStatements.drop(change.table());
     }
 
     @Override

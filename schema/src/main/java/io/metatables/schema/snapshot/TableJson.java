@@ -45,7 +45,8 @@ final class TableJson {
         PartitioningJson.addTo(line, table.partitioning());
         PartitioningJson.addTo(line, table.ancestry());
         return line.truth("external", table.care().external())
-                .truth("protected", table.care().guarded());
+                .truth("protected", table.care().guarded())
+                .line("transitional", TransitionalJson.line(table.transitional()));
     }
 
     private static List<JsonLine> lines(List<? extends NamedObject> objects) {
@@ -89,6 +90,7 @@ final class TableJson {
                 .partitioning(PartitioningJson.read(record).orElse(null))
                 .ancestry(PartitioningJson.ancestry(record).orElse(null))
                 .care(new TableCare(record.truth("external"), record.truth("protected")))
+                .transitional(TransitionalJson.read(record))
                 .build();
         return requireKind(record, table);
     }

@@ -33,4 +33,11 @@ public sealed interface Filling {
      * @param source the other column
      */
     record FromTrigger(String source) implements Filling {}
+
+    /**
+     * From another column of the same type, by the trigger that keeps the two the same.
+     *
+     * @param original the other column
+     */
+    record FromTwin(String original) implements Filling {}
 }

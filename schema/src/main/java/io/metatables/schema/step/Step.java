@@ -19,6 +19,8 @@ public sealed interface Step
                 AddShadow,
                 RemoveShadow,
                 SwapShadow,
+                AddTwin,
+                SwapTwin,
                 AddWithoutPartitions,
                 AttachIndexes,
                 RemovePartitionedIndex,
@@ -195,6 +197,22 @@ public sealed interface Step
          * @return the answer
          */
         R visitSwapShadow(SwapShadow step);
+
+        /**
+         * Answers for a column that is kept the same as another one.
+         *
+         * @param step the step
+         * @return the answer
+         */
+        R visitAddTwin(AddTwin step);
+
+        /**
+         * Answers for two columns that exchange their names.
+         *
+         * @param step the step
+         * @return the answer
+         */
+        R visitSwapTwin(SwapTwin step);
 
         /**
          * Answers for an index or a key of a partitioned table that its partitions do not get with it.
