@@ -35,6 +35,13 @@ record RevisionAnswer(PendingRevision pending, AcceptedRevision accepted) implem
             markers().forEach(marker -> lines.add("  " + marker));
             lines.add("");
         }
+        if (!isEmpty() && !lastingMarkers().isEmpty()) {
+            lines.add(
+                    "Remove these markers when no instance of the former release runs any more; the compiler then proposes the");
+            lines.add("revision that takes the old names away:");
+            lastingMarkers().forEach(marker -> lines.add("  " + marker));
+            lines.add("");
+        }
         lines.add(
                 isEmpty()
                         ? "Next: write its SQL into the V and the U file, run 'metatables migrations check', and commit the files."
@@ -45,6 +52,13 @@ record RevisionAnswer(PendingRevision pending, AcceptedRevision accepted) implem
     private List<String> markers() {
         return pending.changes().stream()
                 .map(PendingChange::marker)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private List<String> lastingMarkers() {
+        return pending.changes().stream()
+                .map(PendingChange::lastingMarker)
                 .filter(Objects::nonNull)
                 .toList();
     }
@@ -66,6 +80,7 @@ record RevisionAnswer(PendingRevision pending, AcceptedRevision accepted) implem
         json.add("files", JsonTexts.array(accepted.fileNames()));
         json.add("changes", JsonTexts.array(accepted.changes()));
         json.add("markers", JsonTexts.array(isEmpty() ? List.of() : markers()));
+        json.add("lastingMarkers", JsonTexts.array(isEmpty() ? List.of() : lastingMarkers()));
         return json;
     }
 }

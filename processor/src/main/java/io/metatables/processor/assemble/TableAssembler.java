@@ -2,6 +2,8 @@ package io.metatables.processor.assemble;
 
 import io.metatables.processor.declaration.AncestryDeclaration;
 import io.metatables.processor.declaration.ColumnDeclaration;
+import io.metatables.processor.declaration.ColumnRole;
+import io.metatables.processor.declaration.StorageName;
 import io.metatables.processor.declaration.TableDeclaration;
 import io.metatables.processor.declaration.TableDetails;
 import io.metatables.schema.model.Cadence;
@@ -13,6 +15,8 @@ import io.metatables.schema.model.QualifiedName;
 import io.metatables.schema.model.Table;
 import io.metatables.schema.model.TableCare;
 import io.metatables.schema.model.TableKind;
+import io.metatables.schema.model.Transitional;
+import io.metatables.schema.model.TransitionalColumn;
 import io.metatables.schema.model.UniqueConstraint;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,7 +55,21 @@ record TableAssembler(ProviderTables tables) {
                 .partitioning(partitions.partitioning())
                 .ancestry(partitions.ancestry())
                 .care(new TableCare(details.external(), details.guarded()))
+                .transitional(transitional(declared))
                 .build();
+    }
+
+    /** The declaration alone decides: as long as it says so, a former name is there. */
+    private Transitional transitional(TableDeclaration declared) {
+        List<TransitionalColumn> columns = new ArrayList<>();
+        for (ColumnDeclaration column : declared.columnsWith(ColumnRole.RENAMED_ONLINE)) {
+            String former = column.renamedFrom();
+            if (former != null) {
+                columns.add(new TransitionalColumn(former, column.columnName()));
+            }
+        }
+        QualifiedName view = StorageName.former(declared, tables.prefix());
+        return columns.isEmpty() && view == null ? Transitional.NONE : new Transitional(columns, view);
     }
 
     private List<Column> columns(TableDeclaration declared, QualifiedName name) {

@@ -1,6 +1,6 @@
 package io.metatables.processor.declaration;
 
-/** What an annotation without members makes of a column. */
+/** What is said of a column that is so or not. */
 public enum ColumnRole {
     /** It belongs to the primary key. */
     ID,
@@ -11,5 +11,7 @@ public enum ColumnRole {
     /** It is the time index. */
     TIME_INDEX,
     /** It is a dimension of the grain. */
-    DIMENSION
+    DIMENSION,
+    /** Its former name stays for a release that still uses it. Never without a former name. */
+    RENAMED_ONLINE
 }

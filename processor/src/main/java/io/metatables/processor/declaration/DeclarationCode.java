@@ -128,6 +128,8 @@ public enum DeclarationCode implements FindingCode {
     OPERATOR_CLASS("MT176", "index over a type that its method cannot compare"),
     /** An exclusion constraint compares with an operator that its index does not have. */
     EXCLUSION_OPERATOR("MT177", "operator that no exclusion constraint can have"),
+    /** A former name is to stay of something that can have one name only. */
+    ONLINE_RENAME("MT178", "former name that cannot stay"),
     /** The text of a type that PostgreSQL would not read as one. */
     MALFORMED_TYPE("MT150", "text that is no type"),
     /** An annotation of a type on something that cannot be that type. */

@@ -68,6 +68,7 @@ public final class InheritedColumns {
         Set<ColumnRole> roles = EnumSet.noneOf(ColumnRole.class);
         roles.addAll(column.roles());
         roles.remove(ColumnRole.ID);
+        roles.remove(ColumnRole.RENAMED_ONLINE);
         if (!takesGrain(table)) {
             roles.remove(ColumnRole.TIME_INDEX);
             roles.remove(ColumnRole.DIMENSION);

@@ -27,7 +27,6 @@ public record TableDeclaration(
         TableConstraints constraints,
         TableDetails details,
         List<ColumnDeclaration> inherited) {
-    private static final String TIME_INDEX_SUFFIX = "TS";
 
     /** Copies the lists. */
     public TableDeclaration {
@@ -112,8 +111,8 @@ public record TableDeclaration(
             return explicit;
         }
         String name = model.simpleName();
-        boolean suffixed = kind == TableKind.META_TABLE || name.endsWith(TIME_INDEX_SUFFIX);
-        return suffixed ? name : name + TIME_INDEX_SUFFIX;
+        boolean suffixed = kind == TableKind.META_TABLE || name.endsWith(StorageName.TIME_INDEX_SUFFIX);
+        return suffixed ? name : name + StorageName.TIME_INDEX_SUFFIX;
     }
 
     /**
@@ -127,17 +126,7 @@ public record TableDeclaration(
             return options.adoptedName();
         }
         String explicit = options.storageName();
-        return PhysicalName.table(prefix, explicit != null ? explicit : conventionalStorageName());
-    }
-
-    /** The suffix is a word of its own: {@code FXTS} is {@code fx_ts}, though it reads as one. */
-    private String conventionalStorageName() {
-        String identifier = identifier();
-        if (kind == TableKind.META_TABLE || !identifier.endsWith(TIME_INDEX_SUFFIX)) {
-            return PhysicalName.snakeCase(identifier);
-        }
-        String stem = identifier.substring(0, identifier.length() - TIME_INDEX_SUFFIX.length());
-        return PhysicalName.snakeCase(stem) + "_" + PhysicalName.snakeCase(TIME_INDEX_SUFFIX);
+        return PhysicalName.table(prefix, explicit != null ? explicit : StorageName.of(identifier(), kind));
     }
 
     /**

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param keyless whether it says that it has no primary key
  * @param cadence the cadence of a time-index table, as written
  * @param renamedFrom the former identifier
+ * @param renamedOnline whether the former physical name stays for a release that still uses it
  */
 public record TableOptions(
         @Nullable String identifier,
@@ -25,7 +26,8 @@ public record TableOptions(
         List<String> labels,
         boolean keyless,
         @Nullable String cadence,
-        @Nullable String renamedFrom) {
+        @Nullable String renamedFrom,
+        boolean renamedOnline) {
 
     /** Copies the labels. */
     public TableOptions {

@@ -13,8 +13,10 @@ import io.metatables.schema.revision.PendingRevision;
 import io.metatables.schema.revision.RenamedTable;
 import io.metatables.schema.snapshot.TableTexts;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Writes the revision that would bring the history up to the models. */
 public final class RevisionProposal {
@@ -55,13 +57,16 @@ public final class RevisionProposal {
 
     private static List<PendingChange> pending(List<SchemaChange> changes) {
         RenameCandidates candidates = new RenameCandidates(changes);
+        Set<String> lasting = new HashSet<>();
+        changes.forEach(change -> change.lastingMarker().ifPresent(lasting::add));
         List<PendingChange> pending = new ArrayList<>();
         for (SchemaChange change : changes) {
             pending.add(new PendingChange(
                     change.describe(),
                     change.dropName().orElse(null),
                     candidates.of(change),
-                    change.marker().orElse(null)));
+                    change.marker().filter(marker -> !lasting.contains(marker)).orElse(null),
+                    change.lastingMarker().orElse(null)));
         }
         return pending;
     }

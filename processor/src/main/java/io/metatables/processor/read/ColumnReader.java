@@ -138,7 +138,16 @@ final class ColumnReader {
         if (json != null && json.denies("binary")) {
             roles.add(ColumnRole.JSON_TEXT);
         }
+        if (isRenamedOnline(annotations)) {
+            roles.add(ColumnRole.RENAMED_ONLINE);
+        }
         return roles;
+    }
+
+    /** Whether a former name is to stay for a release that still uses it. */
+    static boolean isRenamedOnline(OurAnnotations annotations) {
+        AnnotationValues renamed = annotations.find(RENAMED_FROM);
+        return renamed != null && renamed.says("online");
     }
 
     /** The value of an annotation that has nothing but a value; blank ones are kept for the rules to find. */

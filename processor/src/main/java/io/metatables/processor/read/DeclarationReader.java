@@ -142,7 +142,8 @@ public final class DeclarationReader {
                 values.texts("labels"),
                 values.says("keyless"),
                 values.writtenText("cadence").orElse(null),
-                ColumnReader.writtenValue(annotations, RENAMED_FROM));
+                ColumnReader.writtenValue(annotations, RENAMED_FROM),
+                ColumnReader.isRenamedOnline(annotations));
     }
 
     /**

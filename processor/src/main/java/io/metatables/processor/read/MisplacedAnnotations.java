@@ -3,6 +3,7 @@ package io.metatables.processor.read;
 import static io.metatables.processor.declaration.AnnotationNames.EMBEDDED;
 import static io.metatables.processor.declaration.AnnotationNames.LABEL;
 import static io.metatables.processor.declaration.AnnotationNames.MAPPED_SUPERCLASS;
+import static io.metatables.processor.declaration.AnnotationNames.RENAMED_FROM;
 import static io.metatables.processor.declaration.AnnotationNames.TRANSIENT;
 
 import io.metatables.processor.declaration.DeclarationCode;
@@ -59,6 +60,9 @@ final class MisplacedAnnotations {
         for (RecordComponentElement component : type.getRecordComponents()) {
             components.put(component.getSimpleName(), OurAnnotations.of(component));
         }
+        if (role == TypeRole.DATA_TYPE && ColumnReader.isRenamedOnline(annotations)) {
+            refuseOnline(place, "a type");
+        }
         for (Element member : type.getEnclosedElements()) {
             OurAnnotations ofMember = OurAnnotations.of(member);
             if (!ofMember.isEmpty() && isMember(member)) {
@@ -80,6 +84,13 @@ final class MisplacedAnnotations {
                     LABEL,
                     place(member) + " is no constant of an enum",
                     "Put it on the constant that has the text.");
+        }
+        if (ColumnReader.isRenamedOnline(annotations) && !isCopied(member, RENAMED_FROM)) {
+            if (member.getKind() == ElementKind.ENUM_CONSTANT) {
+                refuseOnline(place(member), "a label");
+            } else if (role == TypeRole.DATA_TYPE) {
+                refuseOnline(place(member), "an attribute");
+            }
         }
         if (!role.hasColumns()) {
             for (String name : role.misplacedOnMember(annotations.names(), member.getKind())) {
@@ -137,6 +148,14 @@ final class MisplacedAnnotations {
         }
         OurAnnotations original = components.get(member.getSimpleName());
         return original != null && original.has(annotation);
+    }
+
+    private void refuseOnline(SourceRef at, String what) {
+        findings.add(SourceFinding.at(
+                at.annotation(RENAMED_FROM).value("online"),
+                DeclarationCode.ONLINE_RENAME,
+                "The former name of " + at + " cannot stay: PostgreSQL gives " + what + " one name only.",
+                "Remove `online`; or add another one beside it, and drop this one when no release uses it any more."));
     }
 
     private void refuse(SourceRef at, String annotation, String why, String remedy) {

@@ -1,6 +1,7 @@
 package io.metatables.processor.validate;
 
 import io.metatables.processor.declaration.AncestryDeclaration;
+import io.metatables.processor.declaration.AnnotationNames;
 import io.metatables.processor.declaration.CheckDeclaration;
 import io.metatables.processor.declaration.ColumnDeclaration;
 import io.metatables.processor.declaration.ColumnValue;
@@ -11,6 +12,7 @@ import io.metatables.processor.declaration.KeyDeclaration;
 import io.metatables.processor.declaration.PartitionDeclaration;
 import io.metatables.processor.declaration.PrimaryKeyDeclaration;
 import io.metatables.processor.declaration.SourceRef;
+import io.metatables.processor.declaration.StorageName;
 import io.metatables.processor.declaration.TableDeclaration;
 import io.metatables.processor.declaration.UniqueDeclaration;
 import io.metatables.processor.validate.rule.UniqueKeys;
@@ -42,6 +44,7 @@ final class NamedParts {
         named.addImplied();
         named.addPartitions();
         named.addSequences();
+        named.addFormerName(prefix);
         return named.parts;
     }
 
@@ -147,6 +150,14 @@ final class NamedParts {
         for (PartitionDeclaration partition : table.details().partitions()) {
             QualifiedName partName = new QualifiedName(table.schemaOf(partition), partition.name());
             add(partName, "partition", partition.source().value("name"), NamedPart.Kind.PARTITION);
+        }
+    }
+
+    private void addFormerName(String prefix) {
+        QualifiedName former = StorageName.former(table, prefix);
+        if (former != null) {
+            SourceRef marker = table.model().source().annotation(AnnotationNames.RENAMED_FROM);
+            add(former, "former name", marker.value("value"), NamedPart.Kind.RELATION);
         }
     }
 

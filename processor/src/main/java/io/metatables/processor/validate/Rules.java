@@ -83,6 +83,8 @@ final class Rules {
         rules.add(new DescriptionRule());
         if (parts.contains(Part.FORMER_NAMES)) {
             rules.add(new FormerNameRule());
+            rules.add(new OnlineRenameRule());
+            rules.add(new OnlineRenameSurroundings());
         }
         rules.add(new SizeRule());
     }

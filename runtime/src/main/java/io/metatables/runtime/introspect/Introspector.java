@@ -113,6 +113,7 @@ public final class Introspector {
                 new ConstraintQuery(reader, names, indexes).read(oids),
                 indexes,
                 new MarksQuery(reader).read(oids),
-                new PartitionKeyQuery(reader, names).read(oids));
+                new PartitionKeyQuery(reader, names).read(oids),
+                new TransitionQuery(reader, names).read(oids));
     }
 }

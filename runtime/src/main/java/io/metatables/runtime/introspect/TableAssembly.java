@@ -9,6 +9,7 @@ import io.metatables.schema.model.Partitioning;
 import io.metatables.schema.model.QualifiedName;
 import io.metatables.schema.model.Table;
 import io.metatables.schema.model.TableBuilder;
+import io.metatables.schema.model.Transitional;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -26,6 +27,7 @@ final class TableAssembly {
     private final Map<Long, List<Index>> indexes = new HashMap<>();
     private final Map<Long, Map<String, ObjectMarks>> marks;
     private final Map<Long, Partitioning> partitionKeys;
+    private final Map<Long, Transitional> transitional;
     private final Map<Long, List<Relation>> partitions = new HashMap<>();
 
     TableAssembly(
@@ -34,12 +36,14 @@ final class TableAssembly {
             Map<Long, TableConstraints> constraints,
             Map<Long, IndexQuery.Row> indexes,
             Map<Long, Map<String, ObjectMarks>> marks,
-            Map<Long, Partitioning> partitionKeys) {
+            Map<Long, Partitioning> partitionKeys,
+            Map<Long, Transitional> transitional) {
         this.relations = relations;
         this.columns = columns;
         this.constraints = constraints;
         this.marks = marks;
         this.partitionKeys = partitionKeys;
+        this.transitional = transitional;
         indexes.values().stream()
                 .filter(row -> !row.constraint())
                 .forEach(row -> this.indexes
@@ -83,13 +87,29 @@ final class TableAssembly {
         TableBuilder builder = Table.builder(relation.name().name(), relation.name())
                 .description(relation.description())
                 .storage(relation.storage())
-                .columns(columns.getOrDefault(relation.oid(), List.of()))
+                .columns(columns(relation))
                 .indexes(indexes.getOrDefault(relation.oid(), List.of()))
                 .marks(marks.getOrDefault(relation.oid(), Map.of()))
                 .partitioning(partitioning(relation, part))
-                .ancestry(ancestry(relation));
+                .ancestry(ancestry(relation))
+                .transitional(transitionalOf(relation));
         constraints.getOrDefault(relation.oid(), TableConstraints.none()).addTo(builder);
         return builder.build();
+    }
+
+    /** A column under a former name is no column of its own. */
+    private List<Column> columns(Relation relation) {
+        List<Column> found = columns.getOrDefault(relation.oid(), List.of());
+        Transitional former = transitionalOf(relation);
+        return former.columns().isEmpty()
+                ? found
+                : found.stream()
+                        .filter(column -> former.column(column.name()).isEmpty())
+                        .toList();
+    }
+
+    private Transitional transitionalOf(Relation relation) {
+        return transitional.getOrDefault(relation.oid(), Transitional.NONE);
     }
 
     private static @Nullable Ancestry ancestry(Relation relation) {

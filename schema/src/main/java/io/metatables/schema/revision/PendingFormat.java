@@ -65,7 +65,8 @@ public final class PendingFormat {
         JsonLine line = new JsonLine()
                 .text("text", change.text())
                 .text("drop", change.drop())
-                .text("marker", change.marker());
+                .text("marker", change.marker())
+                .text("lastingMarker", change.lastingMarker());
         return (change.candidates().isEmpty() ? line : line.texts("candidates", change.candidates())).toString();
     }
 }

@@ -105,7 +105,8 @@ public final class PendingReader {
                 record.text("text"),
                 record.optionalText("drop").orElse(null),
                 record.has("candidates") ? record.texts("candidates") : List.of(),
-                record.optionalText("marker").orElse(null));
+                record.optionalText("marker").orElse(null),
+                record.optionalText("lastingMarker").orElse(null));
     }
 
     private Finding changed(String name) {

@@ -118,7 +118,8 @@ class DeclarationIndexFormatTest {
         return new TableDeclaration(
                 new ModelClass(name, "acme", true),
                 TableKind.META_TABLE,
-                new TableOptions(null, "a", null, "s", "Text\nand more.", List.of("x", "y"), true, null, "Former"),
+                new TableOptions(
+                        null, "a", null, "s", "Text\nand more.", List.of("x", "y"), true, null, "Former", true),
                 List.of(
                         column("a", new ColumnValue.DefaultExpression("")),
                         column("b", new ColumnValue.DefaultLiteral("x")),

@@ -114,6 +114,10 @@ final class PhysicalDrift {
         Set<Known> known = new HashSet<>();
         for (Table table : wanted.tables()) {
             known.add(known(table.name()));
+            QualifiedName view = table.transitional().view();
+            if (view != null) {
+                known.add(known(view));
+            }
             if (table.partitioning() != null) {
                 table.partitioning().partitions().stream().map(Partition::name).forEach(name -> known.add(known(name)));
             }

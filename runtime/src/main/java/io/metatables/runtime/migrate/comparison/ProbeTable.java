@@ -8,6 +8,7 @@ import io.metatables.schema.model.QualifiedName;
 import io.metatables.schema.model.Table;
 import io.metatables.schema.model.TableCare;
 import io.metatables.schema.model.TableStorage;
+import io.metatables.schema.model.Transitional;
 import io.metatables.schema.revision.TableProbe;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -60,6 +61,7 @@ final class ProbeTable {
                 .partitioning(null)
                 .ancestry(null)
                 .care(TableCare.DEFAULT)
+                .transitional(Transitional.NONE)
                 .build();
         try (Statement statement = connection.createStatement()) {
             statement.setEscapeProcessing(false);

@@ -1,0 +1,22 @@
+-- keep the former name Customer.city of town
+-- lock: ACCESS EXCLUSIVE on shop__customer; scans: no; rewrites: no; restores: exact
+-- hazard MT349: rights that were granted on city alone are to be granted again
+ALTER TABLE shop__customer ADD COLUMN city text;
+CREATE FUNCTION former__shop__customer__city() RETURNS trigger LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $sync$
+BEGIN
+    IF TG_OP = 'INSERT' THEN
+        IF NEW.city IS NULL THEN
+            NEW.city := NEW.town;
+        ELSE
+            NEW.town := NEW.city;
+        END IF;
+    ELSIF ROW(NEW.city) *<> ROW(OLD.city) AND ROW(NEW.town) *= ROW(OLD.town) THEN
+        NEW.town := NEW.city;
+    ELSE
+        NEW.city := NEW.town;
+    END IF;
+    RETURN NEW;
+END
+$sync$;
+CREATE TRIGGER zz__former__city BEFORE INSERT OR UPDATE ON shop__customer
+    FOR EACH ROW EXECUTE FUNCTION former__shop__customer__city('city', 'town');

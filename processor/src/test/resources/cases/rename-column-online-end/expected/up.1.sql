@@ -1,0 +1,1 @@
+-- nothing changes in the database itself

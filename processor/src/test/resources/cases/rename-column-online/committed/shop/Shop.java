@@ -1,0 +1,6 @@
+package shop;
+
+import io.metatables.annotations.MetaTableProvider;
+
+@MetaTableProvider(namespace = "shop", prefix = "shop")
+public interface Shop {}

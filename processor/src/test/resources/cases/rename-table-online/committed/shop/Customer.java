@@ -1,0 +1,12 @@
+package shop;
+
+import io.metatables.annotations.*;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** People who buy. */
+@MetaTable
+public record Customer(
+        @Id UUID uid,
+        String name,
+        @Nullable String city) {}
