@@ -1,4 +1,4 @@
--- keep the former name Customer.city of town
+-- add former name Customer.city of town
 -- lock: ACCESS EXCLUSIVE on shop__customer; scans: no; rewrites: no; restores: exact
 -- hazard MT349: rights that were granted on city alone are to be granted again
 ALTER TABLE shop__customer ADD COLUMN city text;
@@ -10,7 +10,7 @@ BEGIN
         ELSE
             NEW.town := NEW.city;
         END IF;
-    ELSIF ROW(NEW.city) *<> ROW(OLD.city) AND ROW(NEW.town) *= ROW(OLD.town) THEN
+    ELSIF record_image_ne(ROW(NEW.city), ROW(OLD.city)) AND record_image_eq(ROW(NEW.town), ROW(OLD.town)) THEN
         NEW.town := NEW.city;
     ELSE
         NEW.city := NEW.town;

@@ -1,4 +1,4 @@
--- keep the former name Customer.name of full_name
+-- add former name Customer.name of full_name
 -- lock: ACCESS EXCLUSIVE on shop__customer; scans: no; rewrites: no; restores: exact
 -- hazard MT349: rights that were granted on name alone are to be granted again; no index serves that name any more, so that a release that searches by it reads all rows, and ON CONFLICT (name) fails
 ALTER TABLE shop__customer ADD COLUMN name varchar(80);
@@ -10,7 +10,7 @@ BEGIN
         ELSE
             NEW.full_name := NEW.name;
         END IF;
-    ELSIF ROW(NEW.name) *<> ROW(OLD.name) AND ROW(NEW.full_name) *= ROW(OLD.full_name) THEN
+    ELSIF record_image_ne(ROW(NEW.name), ROW(OLD.name)) AND record_image_eq(ROW(NEW.full_name), ROW(OLD.full_name)) THEN
         NEW.full_name := NEW.name;
     ELSE
         NEW.name := NEW.full_name;

@@ -4,7 +4,7 @@ DROP TRIGGER IF EXISTS zz__sync__shop__customer__city ON shop__customer;
 DROP FUNCTION IF EXISTS sync__shop__customer__city();
 ALTER TABLE shop__customer DROP COLUMN IF EXISTS town;
 
--- take away the former name Customer.name of full_name
+-- drop former name Customer.name of full_name
 -- lock: ACCESS EXCLUSIVE on shop__customer; scans: no; rewrites: no; restores: exact
 -- hazard MT349: a release that still uses name fails from here on
 DROP TRIGGER zz__former__name ON shop__customer;

@@ -1,4 +1,4 @@
--- take away the former name Customer.city of town
+-- drop former name Customer.city of town
 -- lock: ACCESS EXCLUSIVE on shop__customer; scans: no; rewrites: no; restores: exact
 -- hazard MT349: a release that still uses city fails from here on
 DROP TRIGGER zz__former__city ON shop__customer;

@@ -9,7 +9,7 @@ BEGIN
         ELSE
             NEW.name := NEW.full_name;
         END IF;
-    ELSIF ROW(NEW.full_name) *<> ROW(OLD.full_name) AND ROW(NEW.name) *= ROW(OLD.name) THEN
+    ELSIF record_image_ne(ROW(NEW.full_name), ROW(OLD.full_name)) AND record_image_eq(ROW(NEW.name), ROW(OLD.name)) THEN
         NEW.name := NEW.full_name;
     ELSE
         NEW.full_name := NEW.name;

@@ -14,7 +14,7 @@ BEGIN
         ELSE
             NEW.full_name := NEW.name;
         END IF;
-    ELSIF ROW(NEW.name) *<> ROW(OLD.name) AND ROW(NEW.full_name) *= ROW(OLD.full_name) THEN
+    ELSIF record_image_ne(ROW(NEW.name), ROW(OLD.name)) AND record_image_eq(ROW(NEW.full_name), ROW(OLD.full_name)) THEN
         NEW.full_name := NEW.name;
     ELSE
         NEW.name := NEW.full_name;
@@ -36,7 +36,7 @@ BEGIN
         ELSE
             NEW.city := NEW.town;
         END IF;
-    ELSIF ROW(NEW.town) *<> ROW(OLD.town) AND ROW(NEW.city) *= ROW(OLD.city) THEN
+    ELSIF record_image_ne(ROW(NEW.town), ROW(OLD.town)) AND record_image_eq(ROW(NEW.city), ROW(OLD.city)) THEN
         NEW.city := NEW.town;
     ELSE
         NEW.town := NEW.city;

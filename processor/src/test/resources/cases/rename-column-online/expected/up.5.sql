@@ -14,7 +14,7 @@ BEGIN
         ELSE
             NEW.town := NEW.city;
         END IF;
-    ELSIF ROW(NEW.city) *<> ROW(OLD.city) AND ROW(NEW.town) *= ROW(OLD.town) THEN
+    ELSIF record_image_ne(ROW(NEW.city), ROW(OLD.city)) AND record_image_eq(ROW(NEW.town), ROW(OLD.town)) THEN
         NEW.town := NEW.city;
     ELSE
         NEW.city := NEW.town;

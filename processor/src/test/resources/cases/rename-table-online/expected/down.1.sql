@@ -2,7 +2,7 @@
 -- lock: ACCESS EXCLUSIVE on shop__client; scans: no; rewrites: no; restores: exact
 ALTER TABLE shop__client RENAME CONSTRAINT pk__shop__client__uid TO pk__shop__customer__uid;
 
--- take away the former name shop__customer of table Client
+-- drop former name shop__customer of table Client
 -- lock: ACCESS EXCLUSIVE on shop__customer; scans: no; rewrites: no; restores: exact
 -- hazard MT349: a release that still uses shop__customer fails from here on
 DROP VIEW shop__customer;

@@ -2,7 +2,7 @@
 -- lock: ACCESS EXCLUSIVE on shop__customer; scans: no; rewrites: no; reverse: exact
 ALTER TABLE shop__customer RENAME TO shop__client;
 
--- keep the former name shop__customer of table Client
+-- add former name shop__customer of table Client
 -- lock: none; scans: no; rewrites: no; reverse: exact
 -- hazard MT349: whoever was granted rights on the table alone needs them on shop__customer too; COPY and TRUNCATE cannot be done by that name, and no row policy holds for it
 CREATE VIEW shop__customer AS

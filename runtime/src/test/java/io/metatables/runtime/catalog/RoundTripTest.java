@@ -92,9 +92,9 @@ class RoundTripTest {
         assertThat(read(changed)).as("taken back").isEqualTo(before);
     }
 
-    /** No revision drops a schema. */
+    /** No revision drops a schema; and a view under a former name shows the columns that were there when it was made. */
     private static boolean isNoDifference(String line) {
-        return line.startsWith("+ schema ");
+        return line.startsWith("+ schema ") || line.substring(2).startsWith("view ");
     }
 
     private ServerVersion newest() {

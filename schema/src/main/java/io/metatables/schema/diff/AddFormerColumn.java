@@ -16,7 +16,7 @@ public record AddFormerColumn(TableRef table, TransitionalColumn former, Column 
 
     @Override
     public String describe() {
-        return "keep the former name " + table.identifier() + "." + former.name() + " of " + former.column();
+        return "add former name " + table.identifier() + "." + former.name() + " of " + former.column();
     }
 
     /**

@@ -15,7 +15,7 @@ public record AddFormerView(TableRef table, Optional<String> former, QualifiedNa
 
     @Override
     public String describe() {
-        return "keep the former name " + view + " of table " + table.identifier();
+        return "add former name " + view + " of table " + table.identifier();
     }
 
     @Override

@@ -14,7 +14,7 @@ public record DropFormerColumn(TableRef table, TransitionalColumn former, Column
 
     @Override
     public String describe() {
-        return "take away the former name " + table.identifier() + "." + former.name() + " of " + former.column();
+        return "drop former name " + table.identifier() + "." + former.name() + " of " + former.column();
     }
 
     @Override

@@ -13,7 +13,7 @@ public record DropFormerView(TableRef table, QualifiedName view) implements Tran
 
     @Override
     public String describe() {
-        return "take away the former name " + view + " of table " + table.identifier();
+        return "drop former name " + view + " of table " + table.identifier();
     }
 
     @Override

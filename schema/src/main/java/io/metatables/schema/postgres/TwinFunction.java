@@ -15,7 +15,7 @@ final class TwinFunction {
                     ELSE
                         NEW.%2$s := NEW.%1$s;
                     END IF;
-                ELSIF ROW(NEW.%1$s) *<> ROW(OLD.%1$s) AND ROW(NEW.%2$s) *= ROW(OLD.%2$s) THEN
+                ELSIF record_image_ne(ROW(NEW.%1$s), ROW(OLD.%1$s)) AND record_image_eq(ROW(NEW.%2$s), ROW(OLD.%2$s)) THEN
                     NEW.%2$s := NEW.%1$s;
                 ELSE
                     NEW.%1$s := NEW.%2$s;

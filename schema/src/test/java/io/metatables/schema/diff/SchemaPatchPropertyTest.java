@@ -2,6 +2,7 @@ package io.metatables.schema.diff;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.metatables.schema.hazard.RevisionScope;
 import io.metatables.schema.model.Column;
 import io.metatables.schema.model.DatabaseSchema;
 import io.metatables.schema.model.Table;
@@ -14,7 +15,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
@@ -34,6 +38,27 @@ class SchemaPatchPropertyTest {
         SchemaPair pair = SchemaPairs.random(seed);
         assertThat(SchemaDiffer.diff(copy(pair.to()), pair.to(), pair.renames()))
                 .isEmpty();
+    }
+
+    @Example
+    void formerNamesComeAndGoInEveryWay() {
+        Map<String, Integer> tried = new TreeMap<>();
+        for (long seed = 1; seed <= 100; seed++) {
+            SchemaPair pair = SchemaPairs.random(seed);
+            List<SchemaChange> changes = SchemaDiffer.diff(pair.from(), pair.to(), pair.renames());
+            RevisionScope scope = RevisionScope.of(changes, pair.from(), pair.to());
+            for (SchemaChange change : changes) {
+                boolean renamed = change instanceof RenameColumn rename
+                        && scope.formerColumn(rename).isPresent();
+                if (change instanceof TransitionChange || renamed) {
+                    tried.merge(change.getClass().getSimpleName(), 1, Integer::sum);
+                }
+            }
+        }
+        assertThat(tried)
+                .containsOnlyKeys(
+                        "AddFormerColumn", "AddFormerView", "DropFormerColumn", "DropFormerView", "RenameColumn")
+                .allSatisfy((kind, times) -> assertThat(times).as(kind).isGreaterThan(3));
     }
 
     /** What was read as one object need not be compared, and that must not show. */

@@ -41,6 +41,8 @@ import io.metatables.schema.model.SortOrder;
 import io.metatables.schema.model.Table;
 import io.metatables.schema.model.TableCare;
 import io.metatables.schema.model.TableStorage;
+import io.metatables.schema.model.Transitional;
+import io.metatables.schema.model.TransitionalColumn;
 import io.metatables.schema.model.UniqueConstraint;
 import java.util.List;
 import java.util.Map;
@@ -107,6 +109,8 @@ public final class EverySort {
                         new ObjectMarks(null, true, true)))
                 .storage(STORAGE)
                 .care(new TableCare(true, true))
+                .transitional(new Transitional(
+                        List.of(new TransitionalColumn("former", "c")), new QualifiedName("old", "former")))
                 .build();
     }
 

@@ -20,6 +20,11 @@ public final class SchemaPairs {
     public static SchemaPair random(long seed) {
         Dice dice = new Dice(seed);
         RandomNames names = new RandomNames(dice);
+        SchemaPair plain = plain(dice, names);
+        return dice.chance(50) ? plain : new RandomTransitions(dice, names, plain).pair();
+    }
+
+    private static SchemaPair plain(Dice dice, RandomNames names) {
         DatabaseSchema from = new RandomTables(dice, names).schema(dice.upTo(6));
         return new SchemaEvolution(dice, names, from).evolve();
     }
@@ -52,6 +57,7 @@ public final class SchemaPairs {
      * @return the two, and what was renamed in between
      */
     public static SchemaPair rich(long seed) {
-        return new RichPair(seed, random(seed)).pair();
+        Dice dice = new Dice(seed);
+        return new RichPair(seed, plain(dice, new RandomNames(dice))).pair();
     }
 }

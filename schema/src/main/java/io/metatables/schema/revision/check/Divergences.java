@@ -3,6 +3,8 @@ package io.metatables.schema.revision.check;
 import io.metatables.schema.diff.AddAttribute;
 import io.metatables.schema.diff.AddColumn;
 import io.metatables.schema.diff.AddDomainCheck;
+import io.metatables.schema.diff.AddFormerColumn;
+import io.metatables.schema.diff.AddFormerView;
 import io.metatables.schema.diff.AddObject;
 import io.metatables.schema.diff.AddPartition;
 import io.metatables.schema.diff.ChangeDefault;
@@ -17,6 +19,8 @@ import io.metatables.schema.diff.CreateType;
 import io.metatables.schema.diff.DropAttribute;
 import io.metatables.schema.diff.DropColumn;
 import io.metatables.schema.diff.DropDomainCheck;
+import io.metatables.schema.diff.DropFormerColumn;
+import io.metatables.schema.diff.DropFormerView;
 import io.metatables.schema.diff.DropObject;
 import io.metatables.schema.diff.DropPartition;
 import io.metatables.schema.diff.KeepExtension;
@@ -25,6 +29,7 @@ import io.metatables.schema.diff.ObjectChange;
 import io.metatables.schema.diff.Renames;
 import io.metatables.schema.diff.SchemaChange;
 import io.metatables.schema.diff.SchemaDiffer;
+import io.metatables.schema.diff.TransitionChange;
 import io.metatables.schema.finding.FindingException;
 import io.metatables.schema.model.CheckConstraint;
 import io.metatables.schema.model.DatabaseSchema;
@@ -46,6 +51,8 @@ public final class Divergences {
     private static final Set<Class<? extends SchemaChange>> BRINGS = Set.of(
             CreateTable.class,
             AddColumn.class,
+            AddFormerColumn.class,
+            AddFormerView.class,
             AddObject.class,
             AddPartition.class,
             CreateType.class,
@@ -53,8 +60,14 @@ public final class Divergences {
             AddDomainCheck.class,
             CreateSequence.class,
             CreateExtension.class);
-    private static final Set<Class<? extends SchemaChange>> TAKES =
-            Set.of(DropColumn.class, DropObject.class, DropPartition.class, DropAttribute.class, DropDomainCheck.class);
+    private static final Set<Class<? extends SchemaChange>> TAKES = Set.of(
+            DropColumn.class,
+            DropFormerColumn.class,
+            DropFormerView.class,
+            DropObject.class,
+            DropPartition.class,
+            DropAttribute.class,
+            DropDomainCheck.class);
     /** A schema without our tables is said by its tables; what nobody needs does no harm, and may be somebody else's. */
     private static final Set<Class<? extends SchemaChange>> NO_MATTER =
             Set.of(CreateSchema.class, KeepSchema.class, KeepExtension.class);
@@ -182,6 +195,9 @@ public final class Divergences {
         }
         if (change instanceof CreateTable create) {
             return create.table().identifier();
+        }
+        if (change instanceof TransitionChange transition) {
+            return transition.table().identifier();
         }
         return change instanceof ObjectChange object ? object.table().identifier() : null;
     }
