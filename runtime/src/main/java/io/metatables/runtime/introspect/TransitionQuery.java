@@ -3,8 +3,7 @@ package io.metatables.runtime.introspect;
 import io.metatables.schema.model.QualifiedName;
 import io.metatables.schema.model.Transitional;
 import io.metatables.schema.model.TransitionalColumn;
-import io.metatables.schema.postgres.FormerColumnTrigger;
-import io.metatables.schema.postgres.FormerView;
+import io.metatables.schema.revision.FormerNameProbe;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -21,26 +20,26 @@ import java.util.Map;
 final class TransitionQuery {
     /** The arguments of a trigger are kept one behind the other, each with a NUL at its end. */
     private static final String COLUMNS = """
-            SELECT t.tgrelid, t.tgname, n.nspname, p.proname, p.prosrc, tn.nspname, c.relname,
-                   convert_from(substring(t.tgargs FROM 1 FOR at.first - 1), pg_catalog.getdatabaseencoding()),
-                   convert_from(substring(t.tgargs FROM at.first + 1 FOR octet_length(t.tgargs) - at.first - 1),
-                                pg_catalog.getdatabaseencoding())
-            FROM pg_catalog.pg_trigger t
-            CROSS JOIN LATERAL (SELECT position('\\x00'::bytea IN t.tgargs) AS first) AS at
-            JOIN pg_catalog.pg_proc p ON p.oid = t.tgfoid
+            WITH former AS (
+              SELECT t.tgrelid, t.tgname, t.tgfoid,
+                     convert_from(substring(t.tgargs FROM 1 FOR at.first - 1), pg_catalog.getdatabaseencoding()) AS name,
+                     convert_from(substring(t.tgargs FROM at.first + 1 FOR octet_length(t.tgargs) - at.first - 1),
+                                  pg_catalog.getdatabaseencoding()) AS present
+              FROM pg_catalog.pg_trigger t
+              CROSS JOIN LATERAL (SELECT position('\\x00'::bytea IN t.tgargs) AS first) AS at
+              WHERE t.tgrelid = ANY (?::oid[]) AND NOT t.tgisinternal AND t.tgenabled = 'O' AND t.tgnargs = 2
+                AND t.tgtype = 1 + 2 + 4 + 16 AND t.tgqual IS NULL AND cardinality(t.tgattr::int2[]) = 0
+                AND starts_with(t.tgname::text, '%s'))
+            SELECT f.tgrelid, tn.nspname, c.relname, f.tgname, n.nspname, p.proname, p.prosrc, f.name, f.present
+            FROM former f
+            JOIN pg_catalog.pg_proc p ON p.oid = f.tgfoid
             JOIN pg_catalog.pg_namespace n ON n.oid = p.pronamespace
-            JOIN pg_catalog.pg_class c ON c.oid = t.tgrelid
+            JOIN pg_catalog.pg_class c ON c.oid = f.tgrelid
             JOIN pg_catalog.pg_namespace tn ON tn.oid = c.relnamespace
-            WHERE t.tgrelid = ANY (?::oid[]) AND NOT t.tgisinternal AND t.tgenabled = 'O' AND t.tgnargs = 2
-              AND t.tgtype = 1 + 2 + 4 + 16 AND t.tgqual IS NULL AND cardinality(t.tgattr::int2[]) = 0
-              AND starts_with(t.tgname::text, '%s') AND p.proconfig = ARRAY['search_path=pg_catalog, pg_temp']
+            WHERE p.proconfig = ARRAY['search_path=pg_catalog, pg_temp']
               AND 2 = (SELECT count(*) FROM pg_catalog.pg_attribute a
-                       WHERE a.attrelid = t.tgrelid AND NOT a.attisdropped
-                         AND a.attname IN (
-                           convert_from(substring(t.tgargs FROM 1 FOR at.first - 1), pg_catalog.getdatabaseencoding()),
-                           convert_from(substring(t.tgargs FROM at.first + 1 FOR octet_length(t.tgargs) - at.first - 1),
-                                        pg_catalog.getdatabaseencoding())))
-            """.formatted(FormerColumnTrigger.PREFIX);
+                       WHERE a.attrelid = f.tgrelid AND NOT a.attisdropped AND a.attname IN (f.name, f.present))
+            """.formatted(FormerNameProbe.TRIGGERS);
     /** It is made over one table, and can take rows that are inserted, changed and deleted. */
     private static final String VIEWS = """
             SELECT d.refobjid, n.nspname, v.relname
@@ -54,7 +53,7 @@ final class TransitionQuery {
               AND d.refobjid = ANY (?::oid[]) AND about.description = '%s'
               AND pg_catalog.pg_relation_is_updatable(v.oid, false) & 28 = 28
             GROUP BY d.refobjid, n.nspname, v.relname
-            """.formatted(FormerView.COMMENT);
+            """.formatted(FormerNameProbe.VIEW_COMMENT);
 
     private final RowReader reader;
     private final CatalogNames names;
@@ -84,9 +83,11 @@ final class TransitionQuery {
     }
 
     private boolean isOurs(ResultSet row, TransitionalColumn column) throws SQLException {
-        FormerColumnTrigger ours = new FormerColumnTrigger(names.name(row.getString(6), row.getString(7)), column);
-        return ours.name().equals(row.getString(2))
-                && ours.function().equals(names.name(row.getString(3), row.getString(4)))
-                && ours.body().equals(row.getString(5));
+        return new FormerNameProbe(
+                        names.name(row.getString(2), row.getString(3)),
+                        row.getString(4),
+                        names.name(row.getString(5), row.getString(6)),
+                        row.getString(7))
+                .keeps(column);
     }
 }

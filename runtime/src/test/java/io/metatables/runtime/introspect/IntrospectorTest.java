@@ -74,7 +74,7 @@ class IntrospectorTest {
                                     .toList()))
                     .hasSize(50);
         }
-        assertThat(counting.statements()).hasSize(10);
+        assertThat(counting.statements()).hasSize(12);
     }
 
     private Map<QualifiedName, Table> read() throws SQLException {
