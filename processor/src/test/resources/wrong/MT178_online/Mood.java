@@ -3,6 +3,4 @@ package acme;
 import io.metatables.annotations.*;
 
 @EnumType
-public enum Mood {
-    @RenamedFrom(value = "GLAD", online = true) HAPPY // error: MT178
-}
+public enum Mood { @RenamedFrom(value = "GLAD", online = true) HAPPY } // error: MT178

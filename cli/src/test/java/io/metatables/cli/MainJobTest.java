@@ -134,6 +134,27 @@ class MainJobTest {
     }
 
     @Test
+    void saysHowLongAMarkerHasToStay() throws IOException {
+        project.compile();
+        revision("-m", "assets");
+        project.renameName("@RenamedFrom(value = \"name\", online = true)");
+        project.compile();
+
+        CommandRun renamed = revision("-m", "titles");
+        assertThat(renamed.out())
+                .contains("Remove these markers when no instance of the former release runs any more")
+                .contains("  @RenamedFrom(\"name\") of Asset.title")
+                .doesNotContain("may go from the models now");
+        assertThat(project.compile()).doesNotContain("[MT240]");
+
+        project.renameName("");
+        assertThat(project.compile()).contains("drop former name Asset.name of title");
+        JsonObject ended = revision("-m", "no names", "--json").json();
+        assertThat(ended.getAsJsonArray("lastingMarkers")).isEmpty();
+        assertThat(onDatabase("upgrade").exitCode()).isZero();
+    }
+
+    @Test
     void refusesADatabaseThatIsAheadOfTheCode() throws IOException {
         project.compile();
         revision("-m", "assets");

@@ -88,6 +88,11 @@ final class MarketsProject {
         write("Venue", VENUE);
     }
 
+    /** The name of an asset is its title from now on, behind a marker or none. */
+    void renameName(String marker) throws IOException {
+        write("Asset", ASSET.formatted("").replace("String name", marker + " String title"));
+    }
+
     /** A column of Asset is gone from, or back in, the model. */
     void setTicker(boolean present) throws IOException {
         write("Asset", ASSET.formatted(present ? ", String ticker" : ""));
