@@ -22,6 +22,10 @@ final class OnlineRenameRule implements TableRule {
     public void check(TableDeclaration table, Consumer<SourceFinding> findings) {
         if (table.options().renamedOnline() && table.details().external()) {
             findings.accept(finding(table.model().source(), "somebody else makes and alters the table"));
+        } else if (table.options().renamedOnline() && isPartition(table)) {
+            findings.accept(finding(
+                    table.model().source(),
+                    "the table is a partition, and a view would be in its way when it is detached"));
         }
         for (ColumnDeclaration column : table.columnsWith(ColumnRole.RENAMED_ONLINE)) {
             obstacle(table, column).ifPresent(obstacle -> findings.accept(finding(table.place(column), obstacle)));
@@ -47,13 +51,16 @@ final class OnlineRenameRule implements TableRule {
         if (table.details().external()) {
             return Optional.of("somebody else makes and alters the table");
         }
-        if (table.details().partitionKey() != null
-                || table.details().ancestry() instanceof AncestryDeclaration.PartitionMembership) {
+        if (table.details().partitionKey() != null || isPartition(table)) {
             return Optional.of("the table is partitioned, and a trigger must not move rows between partitions");
         }
         return table.details().ancestry() == null
                 ? Optional.empty()
                 : Optional.of("the table inherits columns, and a trigger is not inherited");
+    }
+
+    private static boolean isPartition(TableDeclaration table) {
+        return table.details().ancestry() instanceof AncestryDeclaration.PartitionMembership;
     }
 
     /** A finding at the marker of a member or a class. */
