@@ -10,16 +10,20 @@ public final class FlywayProgram {
     /**
      * Migrates, and prints how many scripts there were.
      *
-     * @param arguments the URL of the database, and the location of the scripts
+     * @param arguments the URL of the database, and the folder of the scripts
      */
     public static void main(String... arguments) {
         PGSimpleDataSource database = new PGSimpleDataSource();
         database.setUrl(arguments[0]);
-        System.out.println(Flyway.configure()
+        int migrated = Flyway.configure()
                 .dataSource(database)
-                .locations("classpath:" + arguments[1])
+                .locations("filesystem:" + arguments[1])
                 .load()
                 .migrate()
-                .migrationsExecuted);
+                .migrationsExecuted;
+        if (migrated == 0) {
+            throw new IllegalStateException("no scripts in " + arguments[1]);
+        }
+        System.out.println(migrated);
     }
 }

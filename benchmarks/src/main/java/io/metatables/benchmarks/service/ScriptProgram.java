@@ -9,28 +9,34 @@ import java.sql.Statement;
 import java.util.Objects;
 import org.postgresql.ds.PGSimpleDataSource;
 
-/** A program that sends a script over one JDBC connection, in one transaction, and does nothing else: the least that an upgrade could cost. */
+/** A program that sends scripts over one JDBC connection, in one transaction, and does nothing else: the least that an upgrade could cost. */
 public final class ScriptProgram {
     private ScriptProgram() {}
 
     /**
-     * Sends the script.
+     * Sends the scripts.
      *
-     * @param arguments the URL of the database, and the resource that holds the script
-     * @throws IOException if there is no such resource
+     * @param arguments the URL of the database, and the resources that hold the scripts
+     * @throws IOException if one is not there
      * @throws SQLException if the database refuses
      */
     public static void main(String... arguments) throws IOException, SQLException {
         PGSimpleDataSource database = new PGSimpleDataSource();
         database.setUrl(arguments[0]);
-        try (InputStream script = ScriptProgram.class.getClassLoader().getResourceAsStream(arguments[1]);
-                Connection connection = database.getConnection();
+        try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
             connection.setAutoCommit(false);
             statement.setEscapeProcessing(false);
-            statement.execute(
-                    new String(Objects.requireNonNull(script, arguments[1]).readAllBytes(), StandardCharsets.UTF_8));
+            for (int i = 1; i < arguments.length; i++) {
+                statement.execute(text(arguments[i]));
+            }
             connection.commit();
+        }
+    }
+
+    private static String text(String resource) throws IOException {
+        try (InputStream script = ScriptProgram.class.getClassLoader().getResourceAsStream(resource)) {
+            return new String(Objects.requireNonNull(script, resource).readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 }

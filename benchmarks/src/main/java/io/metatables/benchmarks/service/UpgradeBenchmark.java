@@ -60,15 +60,19 @@ public final class UpgradeBenchmark {
                         Moment.NOW,
                         new ColdJavac(folder.resolve("javac.log"), List.of()));
         Path jar = new ServiceJar(place.resolve("service.jar")).write(project);
-        Path script = script(project.revisions());
-        String location = "metatables/" + project.revisions().relativize(script.getParent());
+        List<Path> scripts = scripts(project.revisions());
+        String location =
+                "metatables/" + project.revisions().relativize(scripts.get(0).getParent());
         ServiceProcess process = new ServiceProcess(jar, folder.resolve("upgrade.log"), options.jvmOptions());
         List<Sample> sent = new ArrayList<>();
         List<Sample> flyway = new ArrayList<>();
         List<Sample> upgrade = new ArrayList<>();
         for (int i = 0; i < options.repeats(); i++) {
-            sent.add(process.run(ScriptProgram.class, database(server), location + "/" + script.getFileName()));
-            flyway.add(process.run(FlywayProgram.class, database(server), location));
+            sent.add(process.run(ScriptProgram.class, sending(database(server), location, scripts)));
+            flyway.add(process.run(
+                    FlywayProgram.class,
+                    database(server),
+                    scripts.get(0).getParent().toString()));
             upgrade.add(process.run(UpgradeProgram.class, database(server), RegistryName.in(jar)));
         }
         table.row(size, "JDBC: send the script", sent, List.of());
@@ -81,11 +85,16 @@ public final class UpgradeBenchmark {
         return BenchmarkServer.newDatabase(server, "upgrade");
     }
 
-    private static Path script(Path revisions) throws IOException {
+    private static String[] sending(String url, String location, List<Path> scripts) {
+        return Stream.concat(Stream.of(url), scripts.stream().map(script -> location + "/" + script.getFileName()))
+                .toArray(String[]::new);
+    }
+
+    private static List<Path> scripts(Path revisions) throws IOException {
         try (Stream<Path> files = Files.walk(revisions)) {
             return files.filter(file -> file.getFileName().toString().matches("V.*\\.sql"))
-                    .findFirst()
-                    .orElseThrow();
+                    .sorted()
+                    .toList();
         }
     }
 }
