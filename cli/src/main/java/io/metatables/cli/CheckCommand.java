@@ -5,6 +5,7 @@ import io.metatables.cli.output.Presentation;
 import io.metatables.cli.output.Terminal;
 import io.metatables.cli.provider.ProjectProviders;
 import io.metatables.runtime.Migrations;
+import io.metatables.runtime.migrate.MigrationSettings;
 import io.metatables.schema.revision.check.CheckRequest;
 import io.metatables.schema.revision.check.CheckedProvider;
 import io.metatables.schema.revision.check.RevisionCheck;
@@ -79,6 +80,13 @@ final class CheckCommand implements Callable<Integer> {
     private boolean database;
 
     @Option(
+            names = "--schema",
+            order = 6,
+            paramLabel = "<schema>",
+            description = "With --database: the schema of the tables that name none, instead of the connection's.")
+    private @Nullable String schema;
+
+    @Option(
             names = "--classpath",
             order = 7,
             paramLabel = "<path>",
@@ -114,10 +122,13 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private void requireThatOptionsGoTogether() {
+        if (!database && schema != null) {
+            throw new ParameterException(spec.commandLine(), "--schema goes with --database");
+        }
         if (!replay && !database && server.areGiven()) {
             throw new ParameterException(
                     spec.commandLine(),
-                    "--url, --user and the password go with --replay and --database; nothing else needs a database");
+                    "--url, --user, --role and the password go with --replay and --database; nothing else needs a database");
         }
         if (database && (replay || applied != null)) {
             throw new ParameterException(
@@ -128,9 +139,10 @@ final class CheckCommand implements Callable<Integer> {
 
     private Answer drift() throws IOException {
         DataSource dataSource = server.database(terminal).dataSource();
+        MigrationSettings settings = MigrationSettings.defaults().withTargetSchema(schema);
         return project.classes(classPath)
-                .with(registry ->
-                        new DriftAnswer(Migrations.of(registry, dataSource).drift()));
+                .with(registry -> new DriftAnswer(
+                        Migrations.of(registry, dataSource).with(settings).drift()));
     }
 
     private int answer(Answer answer) {

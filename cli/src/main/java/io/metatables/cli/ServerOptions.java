@@ -33,11 +33,19 @@ final class ServerOptions {
                             + " user in the URL, else your own name.")
     private @Nullable String user;
 
+    @Option(
+            names = "--role",
+            order = 4,
+            paramLabel = "<role>",
+            description = "With --database: the role to work as (SET ROLE), such as the owner of the tables. Else"
+                    + " METATABLES_ROLE, else the user.")
+    private @Nullable String role;
+
     @ArgGroup(exclusive = true)
     private @Nullable PasswordOptions password;
 
     boolean areGiven() {
-        return url != null || user != null || password != null;
+        return url != null || user != null || role != null || password != null;
     }
 
     /**
@@ -51,6 +59,7 @@ final class ServerOptions {
         ConnectionOptions options = new ConnectionOptions();
         options.url = url;
         options.user = user;
+        options.role = role;
         options.password = password;
         return options.settings(terminal);
     }

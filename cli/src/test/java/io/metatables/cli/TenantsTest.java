@@ -122,6 +122,20 @@ class TenantsTest {
     }
 
     @Test
+    void oneSchemaIsComparedWithItsRevisions() throws SQLException {
+        run("upgrade", "--schema", "a");
+        assertThat(run("check", "--database", "--schema", "a", "--role", database.user())
+                        .exitCode())
+                .isZero();
+        database.execute("ALTER TABLE a.ex__asset DROP COLUMN name");
+
+        assertThat(run("check", "--database", "--schema", "a").out()).contains("Asset");
+        assertThat(run("check", "--database", "--schema", "a").exitCode()).isEqualTo(1);
+        assertThat(CommandRun.of("migrations", "check", "--schema", "a").exitCode())
+                .isEqualTo(2);
+    }
+
+    @Test
     void schemaWhoseHistoryBelongsToAStrangerIsLeftAlone() throws SQLException {
         database.administer("CREATE SCHEMA evil; CREATE TABLE evil.ex__schema_history (version text)");
 
