@@ -1,0 +1,11 @@
+-- Revision 0005, part 10 of 16, up
+-- Message: venues and the life of an order
+-- Parent: 0004
+-- Schema before: sha256:7e75391177fd1f31f838e05583a9f35231660d4681106e33a4cd3116b7999f4e
+-- Schema after: sha256:51df51e25a30100541aa26932e977d77688fe2740b57d182426681a7886f4dbc
+-- Transaction: no
+
+-- build index ix__ms_markets__orders_ts__status__time_index on OrdersTS while the table is in use
+-- lock: SHARE UPDATE EXCLUSIVE on ms_markets__orders_ts; scans: yes; rewrites: no; reverse: exact
+DROP INDEX CONCURRENTLY IF EXISTS ix__ms_markets__orders_ts__status__time_index;
+CREATE INDEX CONCURRENTLY ix__ms_markets__orders_ts__status__time_index ON ms_markets__orders_ts (status, time_index);

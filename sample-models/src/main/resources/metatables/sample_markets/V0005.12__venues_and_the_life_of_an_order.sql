@@ -1,0 +1,12 @@
+-- Revision 0005, part 12 of 16, up
+-- Message: venues and the life of an order
+-- Parent: 0004
+-- Schema before: sha256:7e75391177fd1f31f838e05583a9f35231660d4681106e33a4cd3116b7999f4e
+-- Schema after: sha256:51df51e25a30100541aa26932e977d77688fe2740b57d182426681a7886f4dbc
+-- Transaction: yes
+
+-- add foreign key fk__ms_markets__venue__calendar_uid on Venue
+-- lock: SHARE ROW EXCLUSIVE on ms_markets__venue, ms_markets__calendar; scans: no; rewrites: no; reverse: exact
+-- hazard MT346: SHARE ROW EXCLUSIVE on ms_markets__calendar, which is in use: its writers wait until the revision commits
+ALTER TABLE ms_markets__venue
+    ADD CONSTRAINT fk__ms_markets__venue__calendar_uid FOREIGN KEY (calendar_uid) REFERENCES ms_markets__calendar (uid) ON DELETE RESTRICT;

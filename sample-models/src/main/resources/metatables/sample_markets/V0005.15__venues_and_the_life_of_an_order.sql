@@ -1,0 +1,11 @@
+-- Revision 0005, part 15 of 16, up
+-- Message: venues and the life of an order
+-- Parent: 0004
+-- Schema before: sha256:7e75391177fd1f31f838e05583a9f35231660d4681106e33a4cd3116b7999f4e
+-- Schema after: sha256:51df51e25a30100541aa26932e977d77688fe2740b57d182426681a7886f4dbc
+-- Transaction: yes
+
+-- add foreign key fk__ms_markets__trades_ts__venue_uid on TradesTS for new rows
+-- lock: SHARE ROW EXCLUSIVE on ms_markets__trades_ts, ms_markets__venue; scans: no; rewrites: no; reverse: exact
+ALTER TABLE ms_markets__trades_ts
+    ADD CONSTRAINT fk__ms_markets__trades_ts__venue_uid FOREIGN KEY (venue_uid) REFERENCES ms_markets__venue (uid) ON DELETE RESTRICT NOT VALID;

@@ -1,0 +1,11 @@
+-- Revision 0005, part 5 of 16, up
+-- Message: venues and the life of an order
+-- Parent: 0004
+-- Schema before: sha256:7e75391177fd1f31f838e05583a9f35231660d4681106e33a4cd3116b7999f4e
+-- Schema after: sha256:51df51e25a30100541aa26932e977d77688fe2740b57d182426681a7886f4dbc
+-- Transaction: yes
+
+-- add column TradesTS.venue_uid
+-- lock: ACCESS EXCLUSIVE on ms_markets__trades_ts; scans: no; rewrites: no; reverse: exact
+ALTER TABLE ms_markets__trades_ts ADD COLUMN venue_uid uuid;
+COMMENT ON COLUMN ms_markets__trades_ts.venue_uid IS 'where it was traded; null over the counter';

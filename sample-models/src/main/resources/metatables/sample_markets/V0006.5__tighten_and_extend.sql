@@ -1,0 +1,12 @@
+-- Revision 0006, part 5 of 12, up
+-- Message: tighten and extend
+-- Parent: 0005
+-- Schema before: sha256:51df51e25a30100541aa26932e977d77688fe2740b57d182426681a7886f4dbc
+-- Schema after: sha256:3ddcf7c995a194de83ac3c129335a16024fd8a7c5d23a98b27154137ca5b3ac9
+-- Transaction: yes
+
+-- require Account.name in new rows
+-- lock: ACCESS EXCLUSIVE on ms_markets__account; scans: no; rewrites: no; reverse: exact
+-- hazard MT343: a release that still runs and leaves name empty fails from here on, as does whoever updates a row in which it is empty
+ALTER TABLE ms_markets__account
+    ADD CONSTRAINT nn__ms_markets__account__name CHECK (name IS NOT NULL) NOT VALID;

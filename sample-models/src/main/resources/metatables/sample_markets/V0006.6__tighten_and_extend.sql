@@ -1,0 +1,11 @@
+-- Revision 0006, part 6 of 12, up
+-- Message: tighten and extend
+-- Parent: 0005
+-- Schema before: sha256:51df51e25a30100541aa26932e977d77688fe2740b57d182426681a7886f4dbc
+-- Schema after: sha256:3ddcf7c995a194de83ac3c129335a16024fd8a7c5d23a98b27154137ca5b3ac9
+-- Transaction: yes
+
+-- validate nn__ms_markets__account__name on Account
+-- lock: SHARE UPDATE EXCLUSIVE on ms_markets__account; scans: yes; rewrites: no; reverse: exact
+-- hazard MT347: fails on a row that breaks it; once there is none, run the same command again, which goes on here
+ALTER TABLE ms_markets__account VALIDATE CONSTRAINT nn__ms_markets__account__name;
