@@ -28,10 +28,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Tag("database")
 class CaseFoldersTest {
     private static final Path CASES = Path.of("..", "processor", "src", "test", "resources", "cases");
-    /** The release that is the first to know what the models of a case say: nulls that are not distinct, or virtual columns. */
-    private static final Map<String, Integer> SINCE =
-            Map.of("add-indexes-with-options", 15, "add-keys-with-options", 15, "generated-values", 18);
-
+    private static final Pattern SINCE = Pattern.compile("-Ametatables.postgres=(\\d+)");
     private static final Pattern DROP = Pattern.compile("--accept-drop (\\S+)");
 
     @TempDir
@@ -50,37 +47,51 @@ class CaseFoldersTest {
     @ParameterizedTest
     @MethodSource("cases")
     void leadsThereAndBack(String name) throws IOException, SQLException {
+        String[] options = options(name);
         Path committed = CASES.resolve(name).resolve("committed");
         Path input = CASES.resolve(name).resolve("input");
         UserProject project = new UserProject(folder.resolve("grown"));
         TestDatabase database = TestDatabase.create();
-        assumeThat(database.release()).isGreaterThanOrEqualTo(SINCE.getOrDefault(name, 14));
-        accept(project, committed, "before");
-        accept(project, input, "now");
+        assumeThat(database.release()).isGreaterThanOrEqualTo(since(options));
+        accept(project, committed, "before", options);
+        accept(project, input, "now", options);
 
-        assertThat(project.compile()).doesNotContain("[MT");
+        assertThat(project.compile(options)).doesNotContain("[MT");
         onDatabase(project, database, "upgrade", "head");
-        assertThat(database.introspect()).isEqualTo(made(input)).isNotEmpty();
+        assertThat(database.introspect()).isEqualTo(made(input, options)).isNotEmpty();
 
         onDatabase(project, database, "downgrade", "-1", "--accept-data-loss", "0002");
-        assertThat(database.introspect()).isEqualTo(made(committed));
+        assertThat(database.introspect()).isEqualTo(made(committed, options));
+    }
+
+    /** What the compiler is told of a case: some models are for newer servers only. */
+    private static String[] options(String name) throws IOException {
+        Path file = CASES.resolve(name).resolve("options.txt");
+        return Files.exists(file) ? Files.readAllLines(file).toArray(String[]::new) : new String[0];
+    }
+
+    /** The oldest server that knows what the models say. */
+    private static int since(String... options) {
+        Matcher since = SINCE.matcher(String.join(" ", options));
+        return since.find() ? Integer.parseInt(since.group(1)) : 14;
     }
 
     /** The tables of a database that was made from some sources in one step. */
-    private Map<QualifiedName, Table> made(Path sources) throws IOException, SQLException {
+    private Map<QualifiedName, Table> made(Path sources, String... options) throws IOException, SQLException {
         UserProject project = new UserProject(folder.resolve("made from " + sources.getFileName()));
         TestDatabase database = TestDatabase.create();
-        accept(project, sources, "all");
-        project.compile();
+        accept(project, sources, "all", options);
+        project.compile(options);
         onDatabase(project, database, "upgrade", "head");
         return database.introspect();
     }
 
-    private static void accept(UserProject project, Path sources, String message) throws IOException {
+    private static void accept(UserProject project, Path sources, String message, String... options)
+            throws IOException {
         project.replaceSources(sources);
         List<String> arguments = new ArrayList<>(
                 List.of("migrations", "revision", "--project", project.folder().toString(), "-m", message));
-        Matcher drops = DROP.matcher(project.compile());
+        Matcher drops = DROP.matcher(project.compile(options));
         while (drops.find()) {
             arguments.addAll(List.of("--accept-drop", drops.group(1)));
         }

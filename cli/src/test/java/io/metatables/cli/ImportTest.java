@@ -1,6 +1,7 @@
 package io.metatables.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -58,6 +59,37 @@ class ImportTest {
     @Test
     void refusesWhatIsNoNameOfAPackage() throws IOException {
         assertRefused(imports("--package", "Acme.class"), "MT510");
+    }
+
+    @Test
+    void saysWhichServerTheClassesNeed() throws SQLException {
+        assumeThat(database.release()).isGreaterThanOrEqualTo(15);
+        database.execute("CREATE TABLE a (id int UNIQUE NULLS NOT DISTINCT, tick numeric(3,5))");
+
+        CommandRun run = imports("--package", "acme.shop");
+
+        assertThat(run.out())
+                .contains(
+                        "They need PostgreSQL 15 or newer (NULLS NOT DISTINCT, a scale below zero or above the precision)")
+                .contains("-Ametatables.postgres=15");
+    }
+
+    @Test
+    void saysNothingOfServersWhereAnyWillDo() throws SQLException {
+        database.execute("CREATE TABLE a (id int UNIQUE)");
+
+        assertThat(imports("--package", "acme.shop").out())
+                .contains("Imported 1 table")
+                .doesNotContain("postgres=");
+    }
+
+    @Test
+    void saysInJsonWhichServerTheClassesNeed() throws SQLException {
+        database.execute("CREATE TABLE a (id int UNIQUE)");
+
+        CommandRun run = imports("--package", "acme.shop", "--json");
+
+        assertThat(run.json().get("postgres").getAsInt()).isEqualTo(14);
     }
 
     private void assertRefused(CommandRun run, String code) throws IOException {

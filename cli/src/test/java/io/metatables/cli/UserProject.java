@@ -43,8 +43,8 @@ record UserProject(Path folder) {
         copy(others, sources());
     }
 
-    /** Copies the resources and compiles; javac's notices are the answer. */
-    String compile() throws IOException {
+    /** Copies the resources and compiles with further options; javac's notices are the answer. */
+    String compile(String... further) throws IOException {
         Files.createDirectories(resources());
         copy(resources(), classes());
         Path generated = Files.createDirectories(folder.resolve("target/generated-sources/annotations"));
@@ -58,6 +58,7 @@ record UserProject(Path folder) {
                 "-processorpath",
                 System.getProperty("java.class.path"),
                 "-Ametatables.revisions=" + resources().resolve("metatables")));
+        options.addAll(List.of(further));
         JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
         StringWriter notices = new StringWriter();
         try (StandardJavaFileManager files = javac.getStandardFileManager(null, null, null)) {

@@ -106,7 +106,7 @@ final class CompilationPipeline {
         problems.addAll(gathering.findings());
         if (gathering.findings().isEmpty()) {
             // Without the tables of an included model set, most of what follows would be about them.
-            problems.addAll(DeclarationValidator.validate(model));
+            problems.addAll(DeclarationValidator.validate(model, options.oldestServer()));
         }
         return problems;
     }

@@ -42,6 +42,8 @@ public enum ModelCode implements FindingCode {
     FOREIGN_KEY_DEFERRABLE("MT218", "foreign key to a deferrable key"),
     /** A foreign key of a table that outlives a crash refers to one that does not. */
     FOREIGN_KEY_UNLOGGED("MT219", "foreign key to an unlogged table"),
+    /** The oldest server that revisions are for does not know what the model says. */
+    NEWER_SERVER("MT220", "something that the oldest server does not know"),
     /** A declaration index is not what we write. */
     DAMAGED_INDEX("MT230", "damaged declaration index"),
     /** A declaration index comes from a newer processor. */

@@ -20,6 +20,7 @@ import io.metatables.processor.validate.partition.PartitionedTableRule;
 import io.metatables.processor.validate.rule.Part;
 import io.metatables.processor.validate.rule.Rule;
 import io.metatables.processor.validate.type.TypeRules;
+import io.metatables.schema.plan.ServerVersion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -34,7 +35,7 @@ final class Rules {
     }
 
     /** All that can find something, where there are such parts, and perhaps several providers. */
-    static List<Rule> about(Set<Part> parts, boolean severalProviders) {
+    static List<Rule> about(Set<Part> parts, boolean severalProviders, ServerVersion oldest) {
         Rules about = new Rules(parts);
         about.addTables();
         about.addGrains();
@@ -47,6 +48,7 @@ final class Rules {
         about.addProviders(severalProviders);
         about.addNames();
         about.addForeignKeys();
+        about.rules.add(new ServerVersionRule(oldest));
         return about.rules;
     }
 

@@ -21,6 +21,7 @@ final class ModelSources {
 
     ModelSources(Path folder) {
         this.workspace = new Workspace(folder)
+                .option("-Ametatables.postgres=18")
                 .option("-Ametatables.drift=off")
                 .source("P", HEAD + "@MetaTableProvider(namespace = \"p\", prefix = \"px\") public interface P {}");
     }

@@ -50,13 +50,14 @@ class DriftCasesTest {
         Path files = CASES.resolve(name);
         Workspace before = new Workspace(compiler, folder.resolve("before")).sourcesFrom(files.resolve("committed"));
         if (Files.exists(files.resolve("committed"))) {
-            before.compile().orFail();
+            before.option(options(files)).compile().orFail();
             before.accept(SLUG, "before");
         }
         Workspace now = new Workspace(compiler, folder.resolve("now"))
                 .sourcesFrom(files.resolve("input"))
                 .withoutOption("-Ametatables.revisions")
-                .option("-Ametatables.revisions=" + before.revisions());
+                .option("-Ametatables.revisions=" + before.revisions())
+                .option(options(files));
 
         SortedMap<String, String> actual = outcome(now);
 
@@ -65,6 +66,12 @@ class DriftCasesTest {
             write(expected, actual);
         }
         assertThat(actual).isEqualTo(Workspace.files(expected));
+    }
+
+    /** Some models are for newer servers only. */
+    static String[] options(Path files) throws IOException {
+        Path further = files.resolve("options.txt");
+        return Files.exists(further) ? Files.readAllLines(further).toArray(String[]::new) : new String[0];
     }
 
     /** What javac said, the pending SQL, and which tables it renames; the rest of the manifest is tested where it is made. */

@@ -28,10 +28,11 @@ class StrictCasesTest {
 
     @ParameterizedTest
     @MethodSource("cases")
-    void javacHasNothingToSay(String name) {
+    void javacHasNothingToSay(String name) throws IOException {
         Compiled compiled = new Workspace(folder.resolve("now"))
                 .sourcesFrom(CASES.resolve(name).resolve("input"))
                 .option("-Ametatables.drift=off")
+                .option(DriftCasesTest.options(CASES.resolve(name)))
                 .strict()
                 .compile()
                 .orFail();

@@ -39,7 +39,7 @@ class ColumnTypesTest {
 
     private Workspace workspace(String onProvider) {
         return new Workspace(folder.resolve("w"))
-                .option("-Ametatables.drift=off")
+                .option("-Ametatables.drift=off", "-Ametatables.postgres=15")
                 .source(
                         "P",
                         HEAD + onProvider
