@@ -13,7 +13,7 @@ import io.metatables.processor.generate.RegistryGenerator;
 import io.metatables.processor.generate.SourceAssembly;
 import io.metatables.processor.output.ArtifactWriter;
 import io.metatables.schema.model.DatabaseSchema;
-import io.metatables.schema.plan.ServerVersion;
+import io.metatables.schema.server.ServerVersion;
 import io.metatables.schema.revision.RevisionLayout;
 import io.metatables.schema.snapshot.Snapshot;
 import io.metatables.schema.snapshot.SnapshotFormat;

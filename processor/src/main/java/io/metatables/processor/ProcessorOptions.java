@@ -3,7 +3,7 @@ package io.metatables.processor;
 import io.metatables.processor.drift.DriftPolicy;
 import io.metatables.processor.validate.advice.WarningPolicy;
 import io.metatables.schema.finding.Finding;
-import io.metatables.schema.plan.ServerVersion;
+import io.metatables.schema.server.ServerVersion;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;

@@ -44,6 +44,7 @@ class WallsTest {
         "script, model|diff|snapshot|hazard|plan|postgres|revision",
         "step, snapshot|hazard|plan|postgres|revision",
         "hazard, snapshot|step|plan|postgres|revision",
+        "server, snapshot|diff|hazard|step|plan|postgres|revision",
         "plan, snapshot|postgres|revision",
         "postgres, snapshot|revision"
     })

@@ -4,7 +4,7 @@ import io.metatables.schema.diff.RenameCandidates;
 import io.metatables.schema.diff.SchemaChange;
 import io.metatables.schema.plan.MigrationPlan;
 import io.metatables.schema.plan.MigrationPlanner;
-import io.metatables.schema.plan.ServerVersion;
+import io.metatables.schema.server.ServerVersion;
 import io.metatables.schema.postgres.PostgresRenderer;
 import io.metatables.schema.postgres.RevisionScript;
 import io.metatables.schema.revision.PendingChange;

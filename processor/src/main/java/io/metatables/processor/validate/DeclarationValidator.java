@@ -3,7 +3,7 @@ package io.metatables.processor.validate;
 import io.metatables.processor.declaration.CompilationModel;
 import io.metatables.processor.declaration.SourceFinding;
 import io.metatables.processor.validate.rule.Rule;
-import io.metatables.schema.plan.ServerVersion;
+import io.metatables.schema.server.ServerVersion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;

@@ -20,7 +20,7 @@ import io.metatables.processor.validate.partition.PartitionedTableRule;
 import io.metatables.processor.validate.rule.Part;
 import io.metatables.processor.validate.rule.Rule;
 import io.metatables.processor.validate.type.TypeRules;
-import io.metatables.schema.plan.ServerVersion;
+import io.metatables.schema.server.ServerVersion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

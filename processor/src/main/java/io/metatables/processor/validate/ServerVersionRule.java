@@ -14,8 +14,8 @@ import io.metatables.processor.declaration.TypeDeclaration;
 import io.metatables.processor.declaration.TypeMapping;
 import io.metatables.processor.validate.rule.Rule;
 import io.metatables.schema.naming.TypeName;
-import io.metatables.schema.plan.ServerFeature;
-import io.metatables.schema.plan.ServerVersion;
+import io.metatables.schema.server.ServerFeature;
+import io.metatables.schema.server.ServerVersion;
 import java.util.function.Consumer;
 
 /** What a model says, the oldest server that revisions are for knows: else they would fail when they are applied. */

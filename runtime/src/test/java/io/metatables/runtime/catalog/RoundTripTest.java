@@ -14,7 +14,7 @@ import io.metatables.schema.model.DatabaseSchema;
 import io.metatables.schema.model.QualifiedName;
 import io.metatables.schema.model.Table;
 import io.metatables.schema.plan.MigrationPlanner;
-import io.metatables.schema.plan.ServerVersion;
+import io.metatables.schema.server.ServerVersion;
 import io.metatables.schema.postgres.PostgresRenderer;
 import io.metatables.schema.postgres.RevisionScript;
 import io.metatables.schema.testing.SchemaPair;

@@ -1,5 +1,6 @@
 package io.metatables.schema.plan;
 
+import io.metatables.schema.server.ServerVersion;
 import io.metatables.schema.diff.SchemaChange;
 import io.metatables.schema.hazard.RevisionScope;
 import io.metatables.schema.model.DatabaseSchema;

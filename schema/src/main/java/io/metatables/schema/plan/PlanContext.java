@@ -1,5 +1,6 @@
 package io.metatables.schema.plan;
 
+import io.metatables.schema.server.ServerVersion;
 import io.metatables.schema.hazard.RevisionScope;
 
 /**

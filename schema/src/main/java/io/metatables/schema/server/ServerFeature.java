@@ -1,4 +1,4 @@
-package io.metatables.schema.plan;
+package io.metatables.schema.server;
 
 import io.metatables.schema.model.ColumnType;
 

@@ -1,4 +1,4 @@
-package io.metatables.schema.plan;
+package io.metatables.schema.server;
 
 import static io.metatables.schema.testing.Tables.schema;
 import static org.assertj.core.api.Assertions.assertThat;

@@ -1,4 +1,4 @@
-package io.metatables.schema.plan;
+package io.metatables.schema.server;
 
 import java.util.Optional;
 
@@ -29,13 +29,21 @@ public record ServerVersion(int major) {
         return Optional.empty();
     }
 
-    /** Whether NOT NULL is a constraint that can be added for new rows first: from PostgreSQL 18 on. */
-    boolean hasUnvalidatedNotNull() {
+    /**
+     * Whether NOT NULL is a constraint that can be added for new rows first.
+     *
+     * @return from PostgreSQL 18 on
+     */
+    public boolean hasUnvalidatedNotNull() {
         return major >= 18;
     }
 
-    /** Whether a foreign key of a partitioned table can be added for new rows first: from PostgreSQL 18 on. */
-    boolean hasUnvalidatedKeysOfPartitions() {
+    /**
+     * Whether a foreign key of a partitioned table can be added for new rows first.
+     *
+     * @return from PostgreSQL 18 on
+     */
+    public boolean hasUnvalidatedKeysOfPartitions() {
         return major >= 18;
     }
 }
