@@ -1,9 +1,9 @@
 package io.metatables.schema.plan;
 
-import io.metatables.schema.server.ServerVersion;
 import io.metatables.schema.diff.SchemaChange;
 import io.metatables.schema.hazard.RevisionScope;
 import io.metatables.schema.model.DatabaseSchema;
+import io.metatables.schema.server.ServerVersion;
 import java.util.List;
 
 /**

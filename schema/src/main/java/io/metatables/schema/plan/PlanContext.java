@@ -1,7 +1,7 @@
 package io.metatables.schema.plan;
 
-import io.metatables.schema.server.ServerVersion;
 import io.metatables.schema.hazard.RevisionScope;
+import io.metatables.schema.server.ServerVersion;
 
 /**
  * What a change has to go by when it is put into stages.
