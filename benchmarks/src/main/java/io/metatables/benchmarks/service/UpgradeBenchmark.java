@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -61,8 +62,8 @@ public final class UpgradeBenchmark {
                         new ColdJavac(folder.resolve("javac.log"), List.of()));
         Path jar = new ServiceJar(place.resolve("service.jar")).write(project);
         List<Path> scripts = scripts(project.revisions());
-        String location =
-                "metatables/" + project.revisions().relativize(scripts.get(0).getParent());
+        Path history = Objects.requireNonNull(scripts.get(0).getParent(), "a file has a folder");
+        String location = "metatables/" + project.revisions().relativize(history);
         ServiceProcess process = new ServiceProcess(jar, folder.resolve("upgrade.log"), options.jvmOptions());
         List<Sample> sent = new ArrayList<>();
         List<Sample> flyway = new ArrayList<>();
