@@ -17,6 +17,11 @@ record ScriptAnswer(String command, String script) implements Answer {
     }
 
     @Override
+    public String remark(String line) {
+        return "-- " + line;
+    }
+
+    @Override
     public JsonObject toJson() {
         JsonObject json = new JsonObject();
         json.addProperty("command", command);

@@ -19,17 +19,30 @@ import java.util.List;
 record TenantsAnswer(String command, List<TenantOutcome<Answer>> outcomes) implements Answer {
     @Override
     public List<String> toText() {
+        List<Answer> answers = answers();
         List<String> lines = new ArrayList<>();
-        for (TenantOutcome<Answer> outcome : outcomes) {
-            if (outcome instanceof TenantOutcome.Done<Answer> done) {
-                add(done.result().toText(), lines);
-            }
-        }
+        answers.forEach(answer -> add(answer.toText(), lines));
         if (lines.contains("")) {
             lines.add("");
         }
-        lines.add(summary());
+        lines.add(remark(summary()));
         return lines;
+    }
+
+    private List<Answer> answers() {
+        List<Answer> answers = new ArrayList<>();
+        for (TenantOutcome<Answer> outcome : outcomes) {
+            if (outcome instanceof TenantOutcome.Done<Answer> done) {
+                answers.add(done.result());
+            }
+        }
+        return answers;
+    }
+
+    /** As beside each of them. */
+    @Override
+    public String remark(String line) {
+        return answers().stream().findFirst().map(answer -> answer.remark(line)).orElse(line);
     }
 
     /** Answers of several lines are parted from each other. */

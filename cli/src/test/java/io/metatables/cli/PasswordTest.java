@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledIfEnvironmentVariable;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** The ways to give a password, on a server that asks for it. */
 @Tag("database")
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
         named = "METATABLES_TEST_URL",
         matches = ".+",
         disabledReason = "a server that is given may let everybody in")
+@Isolated("it changes what the whole JVM has")
 class PasswordTest {
     private static final String WRONG = "falsch-4711";
 

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.condition.DisabledIfEnvironmentVariable;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** No password, right or wrong, gets anywhere: not into output, log, history or catalog. */
 @Tag("database")
@@ -32,6 +33,7 @@ import org.junit.jupiter.api.io.TempDir;
         matches = ".+",
         disabledReason = "a server that is given may let everybody in")
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "the commands are those of another shell")
+@Isolated("it changes what the whole JVM has")
 class SecretTest {
     private static final String WRONG = "falsch-4711";
 

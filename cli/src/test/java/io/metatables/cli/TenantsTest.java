@@ -122,6 +122,20 @@ class TenantsTest {
     }
 
     @Test
+    void scriptOfAllIsSqlFromItsFirstLineToItsLast() throws SQLException {
+        CommandRun script = run("upgrade", "--schema", "a", "--schema", ODD, "--sql");
+
+        database.execute(script.out());
+
+        assertThat(run("current", "--all-schemas").out())
+                .contains("Database at 0001")
+                .doesNotContain("at base");
+        assertThat(run("register", "--all-schemas").exitCode()).isZero();
+        assertThat(database.ask("SELECT count(*) FROM metatables.catalog__registered_table WHERE status = 'ACTIVE'"))
+                .isEqualTo("2");
+    }
+
+    @Test
     void oneSchemaIsComparedWithItsRevisions() throws SQLException {
         run("upgrade", "--schema", "a");
         assertThat(run("check", "--database", "--schema", "a", "--role", database.user())

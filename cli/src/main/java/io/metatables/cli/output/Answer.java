@@ -15,6 +15,16 @@ public interface Answer {
     List<String> toText();
 
     /**
+     * A line that stands beside the answer, and is none of it.
+     *
+     * @param line for a person
+     * @return the line as it can stand there
+     */
+    default String remark(String line) {
+        return line;
+    }
+
+    /**
      * The answer for a program, without findings. Keys are never renamed or removed.
      *
      * @return one object

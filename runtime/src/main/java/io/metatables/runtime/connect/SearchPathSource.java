@@ -8,9 +8,13 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Opens sessions with a search path of our choosing. When one is closed it has its own again, as it may go back into a pool. */
 public final class SearchPathSource {
+    private static final Logger LOGGER = LoggerFactory.getLogger(SearchPathSource.class);
+
     private SearchPathSource() {}
 
     /**
@@ -28,27 +32,42 @@ public final class SearchPathSource {
     }
 
     private static Connection session(Connection connection, String path) throws SQLException {
-        boolean own = connection.getAutoCommit();
-        connection.setAutoCommit(true); // else the path would last as long as a transaction
-        String before = SearchPath.set(connection, path);
-        connection.setAutoCommit(own);
+        String before;
+        try {
+            before = change(connection, path);
+        } catch (SQLException e) {
+            connection.close();
+            throw e;
+        }
         return proxy(Connection.class, (proxy, method, arguments) -> {
-            if (method.getName().equals("close") && !connection.isClosed()) {
+            if (method.getName().equals("close")) {
                 giveBack(connection, before);
             }
             return call(connection, method, arguments);
         });
     }
 
-    /** What is not committed is not meant to stay. */
-    private static void giveBack(Connection connection, String path) throws SQLException {
+    /** A session that is lost has no path any more, and is closed all the same. */
+    private static void giveBack(Connection connection, String path) {
+        try {
+            if (!connection.isClosed()) {
+                change(connection, path);
+            }
+        } catch (SQLException e) {
+            LOGGER.debug("The search path of a session cannot be given back", e);
+        }
+    }
+
+    /** For the session, and not for a transaction; what is not committed is not meant to stay. Answers the path before. */
+    private static String change(Connection connection, String path) throws SQLException {
         boolean own = connection.getAutoCommit();
         if (!own) {
             connection.rollback();
             connection.setAutoCommit(true);
         }
-        SearchPath.set(connection, path);
+        String before = SearchPath.set(connection, path);
         connection.setAutoCommit(own);
+        return before;
     }
 
     private static <T> T proxy(Class<T> type, InvocationHandler handler) {
