@@ -50,7 +50,7 @@ public final class ScriptLexer {
 
     private void nextOf(char c) {
         switch (c) {
-            case ';' -> take(Kind.SEMICOLON, position + 1);
+            case ';' -> semicolon();
             case '\'' -> take(Kind.STRING, endOfString());
             case '"' -> take(Kind.QUOTED_NAME, endOf("\"", position + 1));
             case '$' -> dollar();
@@ -58,6 +58,13 @@ public final class ScriptLexer {
                 int end = endOfWord();
                 take(end > position ? Kind.WORD : Kind.SYMBOL, Math.max(end, position + 1));
             }
+        }
+    }
+
+    private void semicolon() {
+        take(Kind.SEMICOLON, position + 1);
+        if (CopiedData.follow(tokens)) {
+            take(Kind.DATA, CopiedData.end(sql, position));
         }
     }
 

@@ -26,6 +26,8 @@ public record ScriptToken(Kind kind, String text, int begin, int line) {
         MARK,
         /** The end of a statement. */
         SEMICOLON,
+        /** The lines that a statement before them copies into a table, with the line that ends them. */
+        DATA,
         /** Any other character. */
         SYMBOL
     }

@@ -9,6 +9,7 @@ public final class StatementSplitter {
     private final String sql;
     private final List<ScriptStatement> statements = new ArrayList<>();
     private final List<ScriptToken> current = new ArrayList<>();
+    private final List<ScriptToken> comments = new ArrayList<>();
     private int openBlocks;
 
     private StatementSplitter(String sql) {
@@ -33,9 +34,14 @@ public final class StatementSplitter {
     private void next(ScriptToken token) {
         if (token.kind() == Kind.SEMICOLON && openBlocks == 0) {
             end(token.begin());
+        } else if (token.kind() == Kind.DATA && current.isEmpty()) {
+            int last = statements.size() - 1;
+            statements.set(last, statements.get(last).copying(token));
         } else if (token.kind() != Kind.COMMENT) {
             countBlocks(token);
             current.add(token);
+        } else if (current.isEmpty()) {
+            comments.add(token);
         }
     }
 
@@ -57,10 +63,28 @@ public final class StatementSplitter {
     private void end(int end) {
         if (!current.isEmpty()) {
             ScriptToken first = current.get(0);
-            statements.add(
-                    new ScriptStatement(sql.substring(first.begin(), end).stripTrailing(), first.line(), current));
+            statements.add(new ScriptStatement(
+                    sql.substring(beginOfComment(first), first.begin()),
+                    sql.substring(first.begin(), end).stripTrailing(),
+                    first.line(),
+                    current,
+                    null));
         }
         current.clear();
+        comments.clear();
         openBlocks = 0;
+    }
+
+    /** A blank line parts a statement from what is said of the script. */
+    private int beginOfComment(ScriptToken first) {
+        int begin = first.begin();
+        for (int i = comments.size() - 1; i >= 0; i--) {
+            String between = sql.substring(comments.get(i).end(), begin);
+            if (between.indexOf('\n') != between.lastIndexOf('\n')) {
+                break;
+            }
+            begin = comments.get(i).begin();
+        }
+        return begin;
     }
 }

@@ -18,6 +18,16 @@ class StatementSplitterTest {
     }
 
     @Test
+    void keepsWhatIsSaidRightBeforeAStatement() {
+        assertThat(StatementSplitter.split(
+                        "-- header\n\n-- drop a\n-- lock: none\nDROP TABLE a; -- gone\n/* b */ DROP TABLE b"))
+                .extracting(ScriptStatement::comment, ScriptStatement::sql)
+                .containsExactly(
+                        tuple("-- drop a\n-- lock: none\n", "DROP TABLE a"),
+                        tuple("-- gone\n/* b */ ", "DROP TABLE b"));
+    }
+
+    @Test
     void findsNothingInCommentsAndBlanks() {
         assertThat(StatementSplitter.split("-- nothing;\n ; ;\n/* a /* nested; */ comment */\n"))
                 .isEmpty();
@@ -42,5 +52,41 @@ class StatementSplitterTest {
         assertThat(StatementSplitter.split(sql + ";SELECT 2"))
                 .extracting(ScriptStatement::sql)
                 .containsExactly(sql, "SELECT 2");
+    }
+
+    @Test
+    void leavesDataToTheStatementThatCopiesThem() {
+        assertThat(StatementSplitter.split("""
+                        /* the rates */ COPY rate (code, note) FROM STDIN;
+                        EUR	it's; -- no comment
+                        \\.x	<<fill: nothing>> $$
+                        \\.
+                        COPY rate FROM stdin WITH (FORMAT csv);
+                        \\.
+                        SELECT 1;
+                        """))
+                .extracting(ScriptStatement::sql, ScriptStatement::line, ScriptStatement::data)
+                .containsExactly(
+                        tuple(
+                                "COPY rate (code, note) FROM STDIN",
+                                1,
+                                "EUR\tit's; -- no comment\n\\.x\t<<fill: nothing>> $$\n"),
+                        tuple("COPY rate FROM stdin WITH (FORMAT csv)", 5, ""),
+                        tuple("SELECT 1", 7, null));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"COPY rate FROM '/rates'", "COPY rate TO STDOUT", "SELECT 'COPY' FROM stdin"})
+    void seesNoDataWhereNoneAreCopied(String sql) {
+        assertThat(StatementSplitter.split(sql + ";\nSELECT 2"))
+                .extracting(ScriptStatement::data)
+                .containsOnlyNulls();
+    }
+
+    @Test
+    void takesDataThatNothingEndsToTheEnd() {
+        assertThat(StatementSplitter.split("COPY rate FROM STDIN;\nEUR;\n"))
+                .extracting(ScriptStatement::data)
+                .containsExactly("EUR;\n");
     }
 }

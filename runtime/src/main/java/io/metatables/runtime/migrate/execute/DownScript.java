@@ -96,15 +96,8 @@ public final class DownScript {
     }
 
     private Optional<FailedStatement> withoutTransaction() throws SQLException {
-        Connection connection = session.connection();
         SessionState state = session.sessionState("downgrade");
-        try {
-            return noted(new FileStatements(connection, revision, file).runEachUnder(state, this::isPassedOver));
-        } finally {
-            if (!connection.isClosed()) { // else what closed it is the error to report
-                state.reset(connection);
-            }
-        }
+        return noted(new FileStatements(session.connection(), revision, file).runEachUnder(state, this::isPassedOver));
     }
 
     private boolean isPassedOver(FailedStatement failed) {

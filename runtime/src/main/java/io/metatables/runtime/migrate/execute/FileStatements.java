@@ -5,12 +5,16 @@ import io.metatables.schema.revision.Revision;
 import io.metatables.schema.revision.RevisionFile;
 import io.metatables.schema.script.ScriptStatement;
 import io.metatables.schema.script.StatementSplitter;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.StringReader;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.postgresql.PGConnection;
 import org.postgresql.util.PSQLException;
 
 /**
@@ -28,13 +32,19 @@ record FileStatements(Connection connection, Revision revision, RevisionFile fil
     }
 
     /**
-     * The same under limits that suit each statement: they are set before it.
+     * The same without a transaction, under limits that suit each statement: they are set before it, and taken back in the end.
      *
      * @param passedOver the failures after which it goes on with the next statement
      */
     Optional<FailedStatement> runEachUnder(SessionState state, Predicate<FailedStatement> passedOver)
             throws SQLException {
-        return run(next -> state.setForSession(connection, List.of(next)), passedOver);
+        try {
+            return run(next -> state.setForSession(connection, List.of(next)), passedOver);
+        } finally {
+            if (!connection.isClosed()) { // else what closed it is the error to report
+                state.reset(connection);
+            }
+        }
     }
 
     private interface Preparation {
@@ -48,7 +58,7 @@ record FileStatements(Connection connection, Revision revision, RevisionFile fil
             for (ScriptStatement next : StatementSplitter.split(file.text())) {
                 preparation.before(next);
                 try {
-                    statement.execute(next.sql());
+                    send(next, statement);
                 } catch (SQLException e) {
                     FailedStatement failed = new FailedStatement(revision, file, next.line() + linesInto(next, e), e);
                     if (!passedOver.test(failed)) {
@@ -60,14 +70,33 @@ record FileStatements(Connection connection, Revision revision, RevisionFile fil
         return Optional.empty();
     }
 
+    private void send(ScriptStatement next, Statement statement) throws SQLException {
+        String sql = next.comment() + next.sql(); // so that whoever looks at the server's sessions reads what it does
+        if (next.data() == null) {
+            statement.execute(sql);
+        } else {
+            copy(sql, new StringReader(next.data()));
+        }
+    }
+
+    private void copy(String sql, Reader data) throws SQLException {
+        try {
+            connection.unwrap(PGConnection.class).getCopyAPI().copyIn(sql, data);
+        } catch (IOException e) {
+            throw new SQLException(e); // the data are in memory; what fails is the connection
+        }
+    }
+
     /** How many lines below the beginning of the statement PostgreSQL saw the error. */
     private static int linesInto(ScriptStatement statement, SQLException exception) {
         if (!(exception instanceof PSQLException sql) || sql.getServerErrorMessage() == null) {
             return 0;
         }
-        int position = Math.min(
-                sql.getServerErrorMessage().getPosition(), statement.sql().length());
-        String before = statement.sql().substring(0, Math.max(position - 1, 0));
+        int position =
+                sql.getServerErrorMessage().getPosition() - statement.comment().length() - 1;
+        String before = statement
+                .sql()
+                .substring(0, Math.max(0, Math.min(position, statement.sql().length())));
         return (int) before.chars().filter(c -> c == '\n').count();
     }
 }

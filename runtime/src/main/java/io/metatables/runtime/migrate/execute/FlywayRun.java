@@ -11,8 +11,8 @@ import io.metatables.schema.finding.FindingException;
 import io.metatables.schema.revision.Revision;
 import io.metatables.schema.revision.RevisionHistory;
 import io.metatables.schema.revision.RevisionPart;
-import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -21,17 +21,17 @@ import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.Location;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
+import org.flywaydb.core.api.resolver.MigrationResolver;
+import org.flywaydb.core.api.resolver.ResolvedMigration;
 import org.flywaydb.core.internal.exception.FlywayMigrateException;
 import org.flywaydb.database.postgresql.PostgreSQLConfigurationExtension;
 
 /** Has Flyway apply the parts of a history, up to the last part of one revision. */
 public final class FlywayRun {
     private final DataSource dataSource;
-    private final RevisionHistory history;
     private final String targetSchema;
     private final String historyTable;
-    private final SessionState state;
-    private final Consumer<RevisionPart> begins;
+    private final MigrationResolver resolver;
 
     /**
      * Flyway for the provider of a session, with connections of its own; nobody hears of its parts.
@@ -50,11 +50,21 @@ public final class FlywayRun {
      */
     public FlywayRun(MigrationSession session, Consumer<RevisionPart> begins) {
         this.dataSource = session.dataSource();
-        this.history = session.history();
         this.targetSchema = session.targetSchema();
         this.historyTable = session.provider().historyTable();
-        this.state = session.sessionState("upgrade");
-        this.begins = begins;
+        List<ResolvedMigration> parts = parts(session.history(), session.sessionState("upgrade"), begins);
+        this.resolver = context -> parts;
+    }
+
+    private static List<ResolvedMigration> parts(
+            RevisionHistory history, SessionState state, Consumer<RevisionPart> begins) {
+        List<ResolvedMigration> parts = new ArrayList<>();
+        for (Revision revision : history.revisions()) {
+            for (RevisionPart part : revision.parts()) {
+                parts.add(new PartMigration(revision, part, state, begins));
+            }
+        }
+        return parts;
     }
 
     /**
@@ -69,7 +79,10 @@ public final class FlywayRun {
             flyway(last.version()).migrate();
             return Optional.empty();
         } catch (FlywayMigrateException e) {
-            return Optional.of(failure(e));
+            if (e.getCause() instanceof RefusedStatementException refused) {
+                return Optional.of(refused.failed());
+            }
+            throw e.getCause() instanceof SQLException sql ? DatabaseRefusal.of(sql) : refusal(e);
         } catch (FlywayException e) {
             throw refusal(e);
         }
@@ -87,13 +100,10 @@ public final class FlywayRun {
     private Flyway flyway(String targetVersion) {
         FluentConfiguration configuration = Flyway.configure(Flyway.class.getClassLoader())
                 .dataSource(SearchPathSource.of(dataSource, SearchPath.of(targetSchema)))
-                .resourceProvider(new RevisionResources(history))
-                .javaMigrationClassProvider(List::of)
-                .locations(new Location[0])
-                .encoding(StandardCharsets.UTF_8)
+                .resolvers(resolver)
+                .skipDefaultResolvers(true)
                 .skipDefaultCallbacks(true)
-                .callbacks(new SessionCallback(history, state, begins))
-                .placeholderReplacement(false)
+                .locations(new Location[0])
                 .loggers("slf4j")
                 .defaultSchema(targetSchema)
                 .schemas(targetSchema)
@@ -109,23 +119,6 @@ public final class FlywayRun {
                 .getConfigurationExtension(PostgreSQLConfigurationExtension.class)
                 .setTransactionalLock(false);
         return configuration.load();
-    }
-
-    /** In the revision that was asked for, or in one before it that was pending, too. */
-    private FailedStatement failure(FlywayMigrateException exception) {
-        SQLException sql = DatabaseRefusal.sqlException(exception);
-        if (sql == null) {
-            throw refusal(exception);
-        }
-        String version = exception.getMigration().getVersion().toString();
-        for (Revision revision : history.revisions()) {
-            for (RevisionPart part : revision.parts()) {
-                if (part.version().equals(version)) {
-                    return new FailedStatement(revision, part.up(), exception.getLineNumber(), sql);
-                }
-            }
-        }
-        throw refusal(exception);
     }
 
     private static FindingException refusal(FlywayException exception) {

@@ -1,12 +1,14 @@
 package io.metatables.runtime.migrate.history;
 
 import io.metatables.schema.revision.RevisionFile;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,8 +54,29 @@ public record HistoryRow(String sql, List<HistoryRow.Value> values) {
      * @return the row
      */
     public static HistoryRow applied(String table, String version, String slug, RevisionFile file, int millis) {
-        int checksum = ScriptChecksum.of(file.text());
-        return row(table, true, version, slug.replace('_', ' '), "SQL", file.name(), checksum, millis);
+        return row(table, true, version, description(slug), "SQL", file.name(), checksum(file), millis);
+    }
+
+    /**
+     * How Flyway describes a file that it has read the name of.
+     *
+     * @param slug of the revision
+     * @return with spaces
+     */
+    public static String description(String slug) {
+        return slug.replace('_', ' ');
+    }
+
+    /**
+     * What Flyway keeps of a file that it has read, to see that nobody changes it.
+     *
+     * @param file of a revision
+     * @return a CRC-32 over its lines, whatever the line breaks
+     */
+    public static int checksum(RevisionFile file) {
+        CRC32 checksum = new CRC32();
+        file.text().lines().forEach(line -> checksum.update(line.getBytes(StandardCharsets.UTF_8)));
+        return (int) checksum.getValue();
     }
 
     /** A part was taken back: the version is pending again, and the history keeps the whole story. */

@@ -133,7 +133,7 @@ final class PositionCheck {
         return part != null
                 && (!part.up().name().equals(applied.script())
                         || checksum == null
-                        || checksum != ScriptChecksum.of(part.up().text()));
+                        || checksum != HistoryRow.checksum(part.up()));
     }
 
     private boolean isAhead(String version) {
