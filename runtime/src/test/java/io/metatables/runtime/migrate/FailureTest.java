@@ -61,6 +61,27 @@ class FailureTest {
     }
 
     @Test
+    void failingStatementIsToldByItsLineAlsoWhereManyAreSentTogether() throws IOException {
+        HistoryBuilder history = new HistoryBuilder(folder, Schemas.BASE)
+                .accept(
+                        "assets",
+                        Schemas.first(),
+                        Scripts.thenUp(
+                                "CREATE TABLE half (x int);\nCREATE INDEX bad\n  ON half (no_such_column);\nCREATE TABLE rest ();"));
+        long line = Files.readString(history.file("V0001"))
+                        .lines()
+                        .takeWhile(text -> !text.startsWith("CREATE INDEX bad"))
+                        .count()
+                + 1;
+
+        assertRefused(MigrationCode.STATEMENT_FAILED, () -> upgrade(history))
+                .contains("Revision 0001, file V0001__assets.sql, line " + line
+                        + ": column \"no_such_column\" does not exist");
+        assertThat(migrations(history).current().applied()).isEqualTo("base");
+        assertThat(database.query("SELECT to_regclass('half')")).containsExactly((String) null);
+    }
+
+    @Test
     void failingDowngradeLeavesNothingBehind() {
         HistoryBuilder history = new HistoryBuilder(folder, Schemas.BASE)
                 .accept("assets", Schemas.first(), Scripts.thenDown("-- and\nDROP TABLE\n  no_such_table;"));

@@ -24,6 +24,15 @@ public record ScriptStatement(
         tokens = List.copyOf(tokens);
     }
 
+    /**
+     * The statement as a server is sent it: with its comment, so that whoever looks at the sessions of the server reads what it does.
+     *
+     * @return both as written
+     */
+    public String text() {
+        return comment + sql;
+    }
+
     ScriptStatement copying(ScriptToken lines) {
         return new ScriptStatement(comment, sql, line, tokens, CopiedData.lines(lines));
     }

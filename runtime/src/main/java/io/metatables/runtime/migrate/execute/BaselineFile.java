@@ -41,7 +41,8 @@ public final class BaselineFile {
         Connection connection = session.connection();
         Transaction.change(connection, () -> {
             session.sessionState("upgrade").setForTransaction(connection);
-            Optional<FailedStatement> failed = new FileStatements(connection, revision, file).run();
+            Optional<FailedStatement> failed = new FileStatements(connection, revision, file)
+                    .run(NewTables.of(session.history().schemaAt(revision.number())));
             if (failed.isPresent()) {
                 throw failed.get().refusal();
             }

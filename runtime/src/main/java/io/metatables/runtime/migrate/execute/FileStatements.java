@@ -1,5 +1,6 @@
 package io.metatables.runtime.migrate.execute;
 
+import io.metatables.runtime.migrate.refusal.DatabaseRefusal;
 import io.metatables.runtime.migrate.session.SessionState;
 import io.metatables.schema.revision.Revision;
 import io.metatables.schema.revision.RevisionFile;
@@ -12,6 +13,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.postgresql.PGConnection;
@@ -28,7 +30,31 @@ record FileStatements(Connection connection, Revision revision, RevisionFile fil
 
     /** Answers the statement that failed; empty: all have run. */
     Optional<FailedStatement> run() throws SQLException {
-        return run(next -> {}, failed -> false);
+        return run(StatementSplitter.split(file.text()), next -> {}, failed -> false);
+    }
+
+    /** The same in a transaction, with the statements that concern only new tables sent together. */
+    Optional<FailedStatement> run(NewTables newTables) throws SQLException {
+        for (List<ScriptStatement> group : StatementGroups.of(StatementSplitter.split(file.text()), newTables)) {
+            Optional<FailedStatement> failed = run(group);
+            if (failed.isPresent()) {
+                return failed;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** What is refused together is sent again one by one, so that the refusal has its line. */
+    private Optional<FailedStatement> run(List<ScriptStatement> group) throws SQLException {
+        try {
+            if (group.size() > 1 && new StatementPipeline(connection).send(group)) {
+                return Optional.empty();
+            }
+        } catch (SQLException e) {
+            SQLException said = Objects.requireNonNullElse(DatabaseRefusal.sqlException(e), e);
+            return Optional.of(new FailedStatement(revision, file, group.get(0).line(), said));
+        }
+        return run(group, next -> {}, failed -> false);
     }
 
     /**
@@ -39,7 +65,8 @@ record FileStatements(Connection connection, Revision revision, RevisionFile fil
     Optional<FailedStatement> runEachUnder(SessionState state, Predicate<FailedStatement> passedOver)
             throws SQLException {
         try {
-            return run(next -> state.setForSession(connection, List.of(next)), passedOver);
+            List<ScriptStatement> statements = StatementSplitter.split(file.text());
+            return run(statements, next -> state.setForSession(connection, List.of(next)), passedOver);
         } finally {
             if (!connection.isClosed()) { // else what closed it is the error to report
                 state.reset(connection);
@@ -51,11 +78,12 @@ record FileStatements(Connection connection, Revision revision, RevisionFile fil
         void before(ScriptStatement next) throws SQLException;
     }
 
-    private Optional<FailedStatement> run(Preparation preparation, Predicate<FailedStatement> passedOver)
+    private Optional<FailedStatement> run(
+            List<ScriptStatement> statements, Preparation preparation, Predicate<FailedStatement> passedOver)
             throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.setEscapeProcessing(false);
-            for (ScriptStatement next : StatementSplitter.split(file.text())) {
+            for (ScriptStatement next : statements) {
                 preparation.before(next);
                 try {
                     send(next, statement);
@@ -71,11 +99,10 @@ record FileStatements(Connection connection, Revision revision, RevisionFile fil
     }
 
     private void send(ScriptStatement next, Statement statement) throws SQLException {
-        String sql = next.comment() + next.sql(); // so that whoever looks at the server's sessions reads what it does
         if (next.data() == null) {
-            statement.execute(sql);
+            statement.execute(next.text());
         } else {
-            copy(sql, new StringReader(next.data()));
+            copy(next.text(), new StringReader(next.data()));
         }
     }
 

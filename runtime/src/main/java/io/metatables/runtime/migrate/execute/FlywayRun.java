@@ -61,7 +61,7 @@ public final class FlywayRun {
         List<ResolvedMigration> parts = new ArrayList<>();
         for (Revision revision : history.revisions()) {
             for (RevisionPart part : revision.parts()) {
-                parts.add(new PartMigration(revision, part, state, begins));
+                parts.add(new PartMigration(history, revision, part, state, begins));
             }
         }
         return parts;

@@ -4,6 +4,7 @@ import io.metatables.runtime.migrate.history.HistoryRow;
 import io.metatables.runtime.migrate.session.SessionState;
 import io.metatables.schema.revision.Revision;
 import io.metatables.schema.revision.RevisionFile;
+import io.metatables.schema.revision.RevisionHistory;
 import io.metatables.schema.revision.RevisionPart;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * due, gives the transaction and notes it; its statements we send ourselves, each under the limits that suit it.
  */
 final class PartMigration implements ResolvedMigration, MigrationExecutor {
+    private final RevisionHistory history;
     private final Revision revision;
     private final RevisionPart part;
     private final SessionState state;
@@ -33,12 +35,19 @@ final class PartMigration implements ResolvedMigration, MigrationExecutor {
     /**
      * A part that has not been applied yet, or has.
      *
+     * @param history that the revision is in
      * @param revision whose part it is
      * @param part a file of SQL, or a class, which is never due for Flyway
      * @param state the settings under which it runs
      * @param begins hears of it before it is applied
      */
-    PartMigration(Revision revision, RevisionPart part, SessionState state, Consumer<RevisionPart> begins) {
+    PartMigration(
+            RevisionHistory history,
+            Revision revision,
+            RevisionPart part,
+            SessionState state,
+            Consumer<RevisionPart> begins) {
+        this.history = history;
         this.revision = revision;
         this.part = part;
         this.state = state;
@@ -117,6 +126,6 @@ final class PartMigration implements ResolvedMigration, MigrationExecutor {
             return statements.runEachUnder(state, failed -> false);
         }
         state.setForTransaction(connection);
-        return statements.run();
+        return statements.run(NewTables.of(history, revision));
     }
 }
