@@ -5,6 +5,7 @@ import com.google.gson.JsonObject;
 import io.metatables.cli.output.Answer;
 import io.metatables.cli.output.TextTable;
 import io.metatables.runtime.catalog.CatalogEntry;
+import io.metatables.runtime.catalog.RecordedStep;
 import io.metatables.runtime.migrate.CurrentState;
 import io.metatables.runtime.migrate.CurrentState.RevisionState;
 import io.metatables.schema.finding.Finding;
@@ -34,6 +35,13 @@ record CurrentAnswer(CurrentState state) implements Answer {
                             + " registered (" + state.unregistered().get(0)
                             + (state.unregistered().size() > 1 ? ", ..." : "")
                             + "); 'metatables migrations register' puts that right, and so does upgrade.");
+        }
+        if (!state.unheard().isEmpty()) {
+            RecordedStep first = state.unheard().get(0);
+            lines.add("The hooks have not done with "
+                    + Quantity.of(state.unheard().size(), "step") + " yet, the first being"
+                    + " revision " + first.revision() + ", " + word(first)
+                    + "; 'metatables migrations upgrade' calls them again.");
         }
         addTables(lines);
         return lines;
@@ -70,6 +78,10 @@ record CurrentAnswer(CurrentState state) implements Answer {
         return table.physicalSchema() + "." + table.physicalName();
     }
 
+    private static String word(RecordedStep step) {
+        return step.kind().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
     private static String word(CatalogEntry table) {
         return table.status().name().toLowerCase(Locale.ROOT);
     }
@@ -98,6 +110,9 @@ record CurrentAnswer(CurrentState state) implements Answer {
         state.revisions().forEach(revision -> revisions.add(toJson(revision)));
         json.add("revisions", revisions);
         json.add("unregistered", JsonTexts.array(state.unregistered()));
+        JsonArray unheard = new JsonArray();
+        state.unheard().forEach(step -> unheard.add(toJson(step)));
+        json.add("unheard", unheard);
         JsonArray tables = new JsonArray();
         state.tables().forEach(table -> tables.add(toJson(table)));
         json.add("tables", tables);
@@ -111,6 +126,14 @@ record CurrentAnswer(CurrentState state) implements Answer {
         json.addProperty("applied", revision.complete());
         json.addProperty("parts", revision.parts());
         json.addProperty("appliedParts", revision.appliedParts());
+        return json;
+    }
+
+    private static JsonObject toJson(RecordedStep step) {
+        JsonObject json = new JsonObject();
+        json.addProperty("step", step.number());
+        json.addProperty("kind", word(step));
+        json.addProperty("revision", step.revision());
         return json;
     }
 

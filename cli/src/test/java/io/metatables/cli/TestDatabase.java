@@ -47,6 +47,8 @@ record TestDatabase(String url, String user, String password) {
             try {
                 return EmbeddedPostgres.builder()
                         .setServerConfig("fsync", "off") // nothing has to outlive the machine
+                        .setServerConfig("full_page_writes", "off")
+                        .setServerConfig("autovacuum", "off") // it would visit all databases, again and again
                         .setServerConfig("hba_file", logins().toString())
                         .start()
                         .getJdbcUrl("postgres", "postgres");

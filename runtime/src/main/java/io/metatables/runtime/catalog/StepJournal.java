@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * in the transaction that registers its tables, so that the two can't part.
  */
 public final class StepJournal {
+    private static final String EXISTS = "SELECT to_regclass('metatables.catalog__revision_step') IS NOT NULL";
     private static final String ADD = """
             INSERT INTO metatables.catalog__revision_step
                    (namespace, provider, history_table, target_schema, kind, revision, reached, message, elapsed_millis)
@@ -119,6 +120,20 @@ public final class StepJournal {
         statement.setArray(
                 index,
                 connection.createArrayOf("text", changes.stream().map(value).toArray()));
+    }
+
+    /**
+     * Whether the catalog has a journal.
+     *
+     * @return false if there is no catalog, or an old one
+     * @throws SQLException if the database can't be read
+     */
+    public boolean exists() throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(EXISTS);
+                ResultSet row = statement.executeQuery()) {
+            row.next();
+            return row.getBoolean(1);
+        }
     }
 
     /**

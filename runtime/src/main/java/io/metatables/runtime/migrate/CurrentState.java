@@ -1,6 +1,7 @@
 package io.metatables.runtime.migrate;
 
 import io.metatables.runtime.catalog.CatalogEntry;
+import io.metatables.runtime.catalog.RecordedStep;
 import io.metatables.schema.finding.Finding;
 import java.util.List;
 
@@ -17,6 +18,7 @@ import java.util.List;
  * @param tables the registrations of the provider in this schema, whatever their status
  * @param unregistered the identifiers of the tables that are applied, and that the catalog does not have as active: somebody has
  *     applied revisions without it, or a run has died
+ * @param unheard the steps that the provider's hooks have not done with yet, from the oldest on: one has failed, or is new
  * @param modelAtHead whether the compiled model is the schema of the head; if not, a pending revision waits for acceptance
  * @param problems what an upgrade or a downgrade would be refused for; empty: nothing
  */
@@ -30,6 +32,7 @@ public record CurrentState(
         List<RevisionState> revisions,
         List<CatalogEntry> tables,
         List<String> unregistered,
+        List<RecordedStep> unheard,
         boolean modelAtHead,
         List<Finding> problems) {
 
@@ -38,6 +41,7 @@ public record CurrentState(
         revisions = List.copyOf(revisions);
         tables = List.copyOf(tables);
         unregistered = List.copyOf(unregistered);
+        unheard = List.copyOf(unheard);
         problems = List.copyOf(problems);
     }
 

@@ -102,7 +102,7 @@ final class GrantScript {
     /** Flyway's tables are in the schema of the tables, and are nobody's to write but the owner's. */
     private String histories() {
         return block("""
-                    -- What has been applied is not for the application to change. The tables are there after the first upgrade.
+                    -- What has been applied is not for the application to change. An upgrade that makes such a table sees to it itself.
                     FOR history IN
                         SELECT c.oid::regclass FROM pg_catalog.pg_class c
                         WHERE c.relkind = 'r' AND c.relname LIKE '%%\\_\\_schema\\_history'

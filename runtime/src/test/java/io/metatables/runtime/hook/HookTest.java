@@ -3,6 +3,7 @@ package io.metatables.runtime.hook;
 import static io.metatables.runtime.testing.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.metatables.runtime.catalog.RecordedStep;
 import io.metatables.runtime.testing.HistoryBuilder;
 import io.metatables.runtime.testing.Schemas;
 import io.metatables.runtime.testing.TestDatabase;
@@ -78,6 +79,9 @@ class HookTest {
                 .contains("The database is at revision 0001", "test.markets are registered", "hook", "has failed")
                 .doesNotContain("\tat ");
         assertThat(provider.migrations().current().applied()).isEqualTo("0001");
+        assertThat(provider.migrations(WRITES).current().unheard())
+                .extracting(RecordedStep::revision)
+                .containsExactly("0001");
         assertThat(statuses()).containsExactly("ACTIVE", "ACTIVE");
         assertThat(heard()).as("taken back").isEmpty();
 

@@ -27,7 +27,9 @@ public final class TestServer {
         try {
             // Ends with the JVM, by a shutdown hook of its own.
             return EmbeddedPostgres.builder()
-                    .setServerConfig("fsync", "off")
+                    .setServerConfig("fsync", "off") // nothing has to outlive the machine
+                    .setServerConfig("full_page_writes", "off")
+                    .setServerConfig("autovacuum", "off") // it would visit hundreds of databases, again and again
                     .start()
                     .getJdbcUrl("postgres", "postgres");
         } catch (IOException e) {

@@ -33,6 +33,8 @@ public final class DatabaseServer implements AutoCloseable {
         try {
             EmbeddedPostgres embedded = EmbeddedPostgres.builder()
                     .setServerConfig("fsync", "off") // nothing has to outlive the machine
+                    .setServerConfig("full_page_writes", "off")
+                    .setServerConfig("autovacuum", "off") // it would visit all databases, again and again
                     .start();
             return new DatabaseServer(embedded.getJdbcUrl("postgres", "postgres"), embedded);
         } catch (IOException e) {

@@ -2,6 +2,7 @@ package io.metatables.runtime.migrate.current;
 
 import io.metatables.runtime.catalog.CatalogEntry;
 import io.metatables.runtime.catalog.CatalogStatus;
+import io.metatables.runtime.catalog.RecordedStep;
 import io.metatables.runtime.connect.ConnectionOpener;
 import io.metatables.runtime.migrate.CurrentState;
 import io.metatables.runtime.migrate.CurrentState.RevisionState;
@@ -11,12 +12,15 @@ import io.metatables.runtime.migrate.session.MigrationRequest;
 import io.metatables.runtime.migrate.session.MigrationSession;
 import io.metatables.runtime.migrate.session.TargetSchema;
 import io.metatables.runtime.registry.ProviderDefinition;
+import io.metatables.schema.finding.Finding;
+import io.metatables.schema.finding.FindingException;
 import io.metatables.schema.model.Table;
 import io.metatables.schema.revision.Revision;
 import io.metatables.schema.revision.RevisionHistory;
 import io.metatables.schema.revision.RevisionLayout;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -63,6 +67,8 @@ public final class CurrentRevision {
                         revision.parts().size(),
                         position.appliedParts(revision)))
                 .toList();
+        List<Finding> problems = new ArrayList<>(session.problems(position));
+        List<RecordedStep> unheard = unheard(session, problems);
         return new CurrentState(
                 provider.providerClass(),
                 provider.namespace(),
@@ -73,8 +79,19 @@ public final class CurrentRevision {
                 revisions,
                 registrations,
                 unregistered(session, position, registrations),
+                unheard,
                 history.headFingerprint().equals(provider.schemaFingerprint()),
-                session.problems(position));
+                problems);
+    }
+
+    /** A hook that can't be made is one more reason to refuse an upgrade. */
+    private List<RecordedStep> unheard(MigrationSession session, List<Finding> problems) throws SQLException {
+        try {
+            return request.hooks().find().outstanding(session);
+        } catch (FindingException e) {
+            problems.addAll(e.findings());
+            return List.of();
+        }
     }
 
     /** Of a revision that has begun nobody can say yet. */

@@ -35,9 +35,7 @@ public final class BaselineFile {
      * @throws io.metatables.schema.finding.FindingException if a statement fails
      */
     public void run() throws SQLException {
-        if (!session.historyTable().exists()) {
-            new FlywayRun(session).makeHistoryTable();
-        }
+        new FlywayRun(session).requireHistoryTable();
         Connection connection = session.connection();
         Transaction.change(connection, () -> {
             session.sessionState("upgrade").setForTransaction(connection);

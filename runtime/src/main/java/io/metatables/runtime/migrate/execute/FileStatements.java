@@ -66,7 +66,7 @@ record FileStatements(Connection connection, Revision revision, RevisionFile fil
             throws SQLException {
         try {
             List<ScriptStatement> statements = StatementSplitter.split(file.text());
-            return run(statements, next -> state.setForSession(connection, List.of(next)), passedOver);
+            return run(statements, next -> state.setForSession(connection, next), passedOver);
         } finally {
             if (!connection.isClosed()) { // else what closed it is the error to report
                 state.reset(connection);

@@ -3,6 +3,7 @@ package io.metatables.runtime.migrate.execute;
 import io.metatables.runtime.connect.SearchPath;
 import io.metatables.runtime.connect.SearchPathSource;
 import io.metatables.runtime.migrate.MigrationCode;
+import io.metatables.runtime.migrate.history.HistoryTable;
 import io.metatables.runtime.migrate.refusal.DatabaseRefusal;
 import io.metatables.runtime.migrate.session.MigrationSession;
 import io.metatables.runtime.migrate.session.SessionState;
@@ -30,6 +31,7 @@ import org.flywaydb.database.postgresql.PostgreSQLConfigurationExtension;
 public final class FlywayRun {
     private final DataSource dataSource;
     private final String targetSchema;
+    private final HistoryTable table;
     private final String historyTable;
     private final MigrationResolver resolver;
 
@@ -51,6 +53,7 @@ public final class FlywayRun {
     public FlywayRun(MigrationSession session, Consumer<RevisionPart> begins) {
         this.dataSource = session.dataSource();
         this.targetSchema = session.targetSchema();
+        this.table = session.historyTable();
         this.historyTable = session.provider().historyTable();
         List<ResolvedMigration> parts = parts(session.history(), session.sessionState("upgrade"), begins);
         this.resolver = context -> parts;
@@ -88,13 +91,21 @@ public final class FlywayRun {
         }
     }
 
-    /** Makes the history table, and notes in it that no revision is applied. */
-    void makeHistoryTable() {
+    /**
+     * Makes the history table where there is none, and notes in it that no revision is applied.
+     *
+     * @throws SQLException if the database can't be asked
+     */
+    void requireHistoryTable() throws SQLException {
+        if (table.exists()) {
+            return;
+        }
         try {
             flyway("0").baseline();
         } catch (FlywayException e) {
             throw refusal(e);
         }
+        table.keepFromOthers();
     }
 
     private Flyway flyway(String targetVersion) {

@@ -28,9 +28,6 @@ final class JavaRun {
      */
     Optional<FailedStatement> apply(String className) {
         try {
-            if (!session.historyTable().exists()) {
-                new FlywayRun(session).makeHistoryTable();
-            }
             return Transaction.run(session.connection(), () -> work(className), Optional::isEmpty);
         } catch (SQLException e) {
             throw DatabaseRefusal.of(e);

@@ -43,6 +43,7 @@ public final class UpParts {
         DatabasePosition position = session.position();
         List<RevisionPart> parts = revision.parts();
         FlywayRun flyway = new FlywayRun(session, part -> begins(step, part));
+        flyway.requireHistoryTable();
         for (int i = 0; i < parts.size(); i++) {
             RevisionPart part = parts.get(i);
             Optional<String> javaClass = part.up().javaClass();

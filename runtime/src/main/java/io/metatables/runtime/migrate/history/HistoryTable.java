@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.sql.Types;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -21,6 +22,21 @@ import org.jspecify.annotations.Nullable;
 public final class HistoryTable {
     private static final String COLUMNS =
             "SELECT installed_rank, version, description, type, script, checksum, success FROM ";
+
+    private static final String OWN = """
+            DO $own$
+            DECLARE
+                writers text := (
+                    SELECT string_agg(DISTINCT CASE WHEN acl.grantee = 0 THEN 'PUBLIC'
+                                               ELSE pg_catalog.quote_ident(pg_catalog.pg_get_userbyid(acl.grantee)) END, ', ')
+                    FROM pg_catalog.pg_class history, LATERAL pg_catalog.aclexplode(history.relacl) AS acl
+                    WHERE history.oid = %1$s::regclass AND acl.grantee <> history.relowner
+                      AND acl.privilege_type IN ('INSERT', 'UPDATE', 'DELETE', 'TRUNCATE'));
+            BEGIN
+                IF writers IS NOT NULL THEN
+                    EXECUTE 'REVOKE INSERT, UPDATE, DELETE, TRUNCATE ON ' || %1$s::regclass || ' FROM ' || writers;
+                END IF;
+            END $own$""";
 
     private final Connection connection;
     private final String schema;
@@ -114,6 +130,32 @@ public final class HistoryTable {
      */
     public boolean hasRevisions() throws SQLException {
         return !rows().isEmpty() || baseline().isPresent();
+    }
+
+    /**
+     * Takes away what default privileges let others write into a table that has just been made: it is for who migrates only.
+     *
+     * @throws SQLException if the table is not there, or belongs to somebody else
+     */
+    public void keepFromOthers() throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(keepingFromOthers(qualifiedName()));
+        }
+    }
+
+    /**
+     * The statement of {@link #keepFromOthers}, for a script.
+     *
+     * @param table the history table, quoted
+     * @return without a semicolon at its end
+     */
+    public static String keepingFromOthers(String table) {
+        String literal = "'" + table.replace("'", "''") + "'";
+        StringBuilder mark = new StringBuilder("$own");
+        while (literal.contains(mark)) {
+            mark.append('_');
+        }
+        return OWN.formatted(literal).replace("$own$", mark.append('$'));
     }
 
     /**

@@ -2,8 +2,11 @@ package io.metatables.runtime.migrate.preview;
 
 import io.metatables.runtime.connect.SqlIdentifier;
 import io.metatables.runtime.migrate.history.HistoryRow;
+import io.metatables.runtime.migrate.history.HistoryTable;
 import io.metatables.runtime.migrate.session.SessionState;
+import io.metatables.schema.script.ScriptStatement;
 import io.metatables.schema.script.StatementSplitter;
+import java.util.List;
 import java.util.StringJoiner;
 
 /** Writes a run as one script: the settings of each file, the file, and the row of the history table in its transaction. */
@@ -41,6 +44,7 @@ final class RunScript {
         text.add("BEGIN;");
         text.add(HISTORY_TABLE.formatted(
                 table, SqlIdentifier.quote(name + "_pk"), SqlIdentifier.quote(name + "_s_idx")));
+        text.add(HistoryTable.keepingFromOthers(table) + ";");
         text.add(HistoryRow.baseline(table, "0").literal());
         text.add("COMMIT;");
     }
@@ -53,23 +57,35 @@ final class RunScript {
         } else if (file.file().transactional()) {
             addTransaction(file);
         } else {
-            state.sessionStatements(StatementSplitter.split(file.file().text())).forEach(text::add);
-            file.before().map(HistoryRow::literal).ifPresent(text::add);
-            addStatements(file);
-            text.add(SessionState.RESET + ";");
+            addWithoutTransaction(file);
         }
+    }
+
+    /** Each statement has limits that suit it, as in a run. */
+    private void addWithoutTransaction(PlannedFile file) {
+        file.before().map(HistoryRow::literal).ifPresent(text::add);
+        List<String> set = List.of();
+        for (ScriptStatement statement : StatementSplitter.split(file.file().text())) {
+            List<String> wanted = state.sessionStatements(statement);
+            if (!wanted.equals(set)) {
+                wanted.forEach(text::add);
+                set = wanted;
+            }
+            text.add(statement.text() + ";");
+            if (statement.data() != null) {
+                text.add(statement.data() + "\\.");
+            }
+        }
+        text.add(SessionState.RESET + ";");
+        file.note().map(HistoryRow::literal).ifPresent(text::add);
     }
 
     private void addTransaction(PlannedFile file) {
         text.add("BEGIN;");
         state.transactionStatements().forEach(text::add);
-        addStatements(file);
-        text.add("COMMIT;");
-    }
-
-    private void addStatements(PlannedFile file) {
         text.add(file.file().text().strip());
         file.note().map(HistoryRow::literal).ifPresent(text::add);
+        text.add("COMMIT;");
     }
 
     /** Nobody shall believe that it is done. */

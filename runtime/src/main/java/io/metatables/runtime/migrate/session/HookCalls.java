@@ -2,6 +2,7 @@ package io.metatables.runtime.migrate.session;
 
 import io.metatables.runtime.catalog.CatalogEntry;
 import io.metatables.runtime.catalog.RecordedStep;
+import io.metatables.runtime.catalog.StepJournal;
 import io.metatables.runtime.hook.ProviderHooks;
 import io.metatables.runtime.hook.Registration;
 import io.metatables.runtime.registry.TableDirectory;
@@ -27,9 +28,7 @@ public record HookCalls(ProviderHooks hooks, TableDirectory models) {
      * @throws io.metatables.schema.finding.FindingException if a hook fails; then nothing of what the hooks did stays
      */
     public void tell(MigrationSession session, List<CatalogEntry> entries) throws SQLException {
-        List<RecordedStep> steps = hooks.hooks().isEmpty()
-                ? List.of()
-                : session.catalog().journal().outstanding();
+        List<RecordedStep> steps = outstanding(session);
         if (!steps.isEmpty()) {
             tell(
                     session,
@@ -41,6 +40,18 @@ public record HookCalls(ProviderHooks hooks, TableDirectory models) {
                             entries,
                             steps));
         }
+    }
+
+    /**
+     * What the hooks have not done with yet.
+     *
+     * @param session whose steps they are
+     * @return from the oldest on; empty also if there are no hooks, or no catalog
+     * @throws SQLException if the database can't be read
+     */
+    public List<RecordedStep> outstanding(MigrationSession session) throws SQLException {
+        StepJournal journal = session.catalog().journal();
+        return hooks.hooks().isEmpty() || !journal.exists() ? List.of() : journal.outstanding();
     }
 
     /** What the hooks do, and the note that they have done it, are one transaction. */

@@ -71,12 +71,12 @@ public final class SessionState {
      * Holds until it is reset; a statement that takes no transaction may run for as long as it needs to.
      *
      * @param connection in autocommit mode
-     * @param statements the statements to come; one that is made for tables in use waits for all transactions that were there
+     * @param statement the statement to come; one that is made for tables in use waits for all transactions that were there
      *     before it, blocks nobody meanwhile, and leaves half an index behind when it is not let wait
      * @throws SQLException if a setting is refused
      */
-    public void setForSession(Connection connection, List<ScriptStatement> statements) throws SQLException {
-        set(connection, lockTimeout(statements), 0, "false");
+    public void setForSession(Connection connection, ScriptStatement statement) throws SQLException {
+        set(connection, lockTimeout(statement), 0, "false");
     }
 
     private static boolean isConcurrent(ScriptStatement statement) {
@@ -114,11 +114,11 @@ public final class SessionState {
     /**
      * The same for a script, until {@link #RESET}.
      *
-     * @param statements the statements to come, as for {@link #setForSession}
+     * @param statement the statement to come, as for {@link #setForSession}
      * @return each with its semicolon
      */
-    public List<String> sessionStatements(List<ScriptStatement> statements) {
-        return statements("SET ", lockTimeout(statements), 0);
+    public List<String> sessionStatements(ScriptStatement statement) {
+        return statements("SET ", lockTimeout(statement), 0);
     }
 
     private List<String> statements(String set, long lockTimeout, long statementTimeout) {
@@ -130,10 +130,8 @@ public final class SessionState {
                 set + "standard_conforming_strings TO on;");
     }
 
-    private long lockTimeout(List<ScriptStatement> statements) {
-        return statements.stream().anyMatch(SessionState::isConcurrent)
-                ? 0
-                : settings.lockTimeout().toMillis();
+    private long lockTimeout(ScriptStatement statement) {
+        return isConcurrent(statement) ? 0 : settings.lockTimeout().toMillis();
     }
 
     private String searchPath() {
