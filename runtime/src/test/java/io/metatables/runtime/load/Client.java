@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads and writes one random row after the other without pause, each in a transaction of its own. */
 final class Client implements Runnable {
-    private static final int KINDS = 4;
+    private static final int KINDS = 6;
 
     private final DataSource database;
     private final int rows;
@@ -66,6 +66,13 @@ final class Client implements Runnable {
             case 0 -> run(connection, "SELECT code, quantity, lots, note FROM ld__trade WHERE id = ?", id);
             case 1 -> run(connection, "UPDATE ld__trade SET quantity = quantity + 1, lots = lots + 1 WHERE id = ?", id);
             case 2 -> run(connection, "UPDATE ld__account SET balance = balance + 1 WHERE id = 1 + ? % 1000", id);
+            case 3 -> run(connection, "SELECT code FROM ld__booking WHERE id = ?", id);
+            case 4 ->
+                run(
+                        connection,
+                        "INSERT INTO ld__booking (id, account_id, code) SELECT n, 1 + n % 1000, 'b' || n"
+                                + " FROM CAST(? AS bigint) n",
+                        nextId.incrementAndGet());
             default ->
                 run(
                         connection,

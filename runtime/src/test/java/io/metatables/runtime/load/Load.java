@@ -139,6 +139,8 @@ public final class Load {
             statement.execute("INSERT INTO ld__account SELECT n, 0 FROM generate_series(1, 1000) n");
             statement.execute("INSERT INTO ld__trade SELECT n, 1 + n % 1000, 'c' || n, 1, 1, 'note ' || n, 'OPEN', 'r'"
                     + " FROM generate_series(1, " + rows + ") n");
+            statement.execute(
+                    "INSERT INTO ld__booking SELECT n, 1 + n % 1000, 'b' || n FROM generate_series(1, " + rows + ") n");
             statement.execute("VACUUM ANALYZE");
         } catch (SQLException e) {
             throw new IllegalStateException(e);

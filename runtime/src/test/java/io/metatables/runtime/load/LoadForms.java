@@ -22,7 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 
-/** Trades, each of an account, and a change of each form, one after the other. */
+/** Trades and, partitioned, bookings, each of an account, and a change of each form, one after the other. */
 public final class LoadForms {
     /** Before the first revision. */
     public static final DatabaseSchema BASE = DatabaseSchema.empty("load.test", "ld");
@@ -32,6 +32,7 @@ public final class LoadForms {
 
     private final Map<String, DatabaseSchema> schemas = new LinkedHashMap<>();
     private Table trade = trade();
+    private Table booking = Bookings.table();
 
     private LoadForms() {
         form(
@@ -74,11 +75,15 @@ public final class LoadForms {
                 table -> table.columns(trade.columns().stream()
                         .filter(column -> !column.name().equals("remark"))
                         .toList()));
+        partitionedForm("concurrent index, partitioned", Bookings::indexed);
+        partitionedForm("unique constraint, partitioned", Bookings::unique);
+        partitionedForm("foreign key to a busy parent, partitioned", table -> Bookings.referring(table, ACCOUNT));
+        partitionedForm("a further partition", Bookings::extended);
     }
 
     /** The schema in which the clients begin. */
     public static DatabaseSchema first() {
-        return schema(trade());
+        return schema(trade(), Bookings.table());
     }
 
     /** By the name of the form, the schema after it; each follows on the one before. */
@@ -88,15 +93,20 @@ public final class LoadForms {
 
     private void form(String name, UnaryOperator<TableBuilder> change) {
         trade = change.apply(trade.toBuilder()).build();
-        schemas.put(name, schema(trade));
+        schemas.put(name, schema(trade, booking));
     }
 
-    private static DatabaseSchema schema(Table trade) {
+    private void partitionedForm(String name, UnaryOperator<TableBuilder> change) {
+        booking = change.apply(booking.toBuilder()).build();
+        schemas.put(name, schema(trade, booking));
+    }
+
+    private static DatabaseSchema schema(Table trade, Table booking) {
         Table account = Table.builder("Account", ACCOUNT)
                 .columns(List.of(column("id", "bigint"), column("balance", "bigint")))
                 .primaryKey(new PrimaryKey("pk__ld__account__id", List.of("id")))
                 .build();
-        return BASE.withTables(List.of(account, trade));
+        return BASE.withTables(List.of(account, trade, booking));
     }
 
     private static Table trade() {
