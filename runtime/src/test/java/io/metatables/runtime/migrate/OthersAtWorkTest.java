@@ -105,6 +105,38 @@ class OthersAtWorkTest {
     }
 
     @Test
+    void partWithoutATransactionIsTriedAgainWhenOthersWereInItsWay() throws Exception {
+        HistoryBuilder history = new HistoryBuilder(folder, Schemas.BASE)
+                .accept("assets", Schemas.first())
+                .accept(
+                        "issuers",
+                        Schemas.second(),
+                        Scripts.thenWithoutTransaction(
+                                "ALTER TABLE tm__asset SET (fillfactor = 90);\nCREATE INDEX CONCURRENTLY IF NOT EXISTS by_name ON tm__asset (name);",
+                                "DROP INDEX CONCURRENTLY by_name;"));
+        hasty(history, 20).upgrade(MigrationTarget.parse("1"), MigrationListener.NONE);
+        try (Connection other =
+                begin("LOCK TABLE tm__asset IN ACCESS SHARE MODE; LOCK TABLE tm__asset IN ROW EXCLUSIVE MODE;"
+                        + " LOCK TABLE tm__asset IN SHARE UPDATE EXCLUSIVE MODE")) {
+            assertThat(hasty(history, 20)
+                            .upgrade(new MigrationTarget.Head(), new MigrationListener() {
+                                @Override
+                                public void retrying(RevisionStep step, int attempt, Duration pause) {
+                                    try {
+                                        other.rollback();
+                                    } catch (SQLException e) {
+                                        throw new IllegalStateException(e);
+                                    }
+                                }
+                            })
+                            .to())
+                    .isEqualTo("0002");
+        }
+        assertThat(database.query("SELECT count(*) FROM tm__schema_history WHERE NOT success"))
+                .containsExactly("0");
+    }
+
+    @Test
     void interruptedThreadEndsItsStatementAndGoesOnLater() throws Exception {
         database.execute("CREATE TABLE slow (); INSERT INTO slow DEFAULT VALUES");
         HistoryBuilder history = new HistoryBuilder(folder, Schemas.BASE)

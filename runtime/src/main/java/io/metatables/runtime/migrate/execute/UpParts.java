@@ -3,6 +3,7 @@ package io.metatables.runtime.migrate.execute;
 import io.metatables.runtime.migrate.MigrationListener;
 import io.metatables.runtime.migrate.RevisionStep;
 import io.metatables.runtime.migrate.history.DatabasePosition;
+import io.metatables.runtime.migrate.refusal.DatabaseRefusal;
 import io.metatables.runtime.migrate.session.MigrationSession;
 import io.metatables.schema.revision.Revision;
 import io.metatables.schema.revision.RevisionPart;
@@ -51,7 +52,7 @@ public final class UpParts {
                 begins(step, part);
                 attempt(step, () -> new JavaRun(session, revision, part).apply(javaClass.get()));
             } else if (javaClass.isEmpty() && isLastOfItsKind(parts, i)) {
-                attempt(step, () -> flyway.apply(part));
+                attempt(step, () -> apply(flyway, part));
             }
         }
     }
@@ -64,22 +65,29 @@ public final class UpParts {
         return sql + 1 == parts.size() || parts.get(sql + 1).up().javaClass().isPresent();
     }
 
-    private void attempt(RevisionStep step, TablePatience.Attempt attempt) throws SQLException {
-        Optional<FailedStatement> failed = new TablePatience(session, listener).run(step, attempt);
-        if (failed.isPresent()) {
-            throw refuse(failed.get());
+    private Optional<FailedStatement> apply(FlywayRun flyway, RevisionPart last) {
+        Optional<FailedStatement> failed = flyway.apply(last);
+        failed.filter(statement -> !statement.file().transactional()).ifPresent(this::forget);
+        return failed;
+    }
+
+    /** The row of a part that has failed without a transaction is our own, of this very run; with it, Flyway would not try again. */
+    private void forget(FailedStatement failed) {
+        RevisionPart part = failed.revision().parts().stream()
+                .filter(candidate -> candidate.up().equals(failed.file()))
+                .findFirst()
+                .orElseThrow();
+        try {
+            session.historyTable().removeFailed(part.version());
+        } catch (SQLException e) {
+            throw DatabaseRefusal.of(e);
         }
     }
 
-    private RuntimeException refuse(FailedStatement failed) throws SQLException {
-        if (!failed.file().transactional()) {
-            String version = revision.parts().stream()
-                    .filter(part -> part.up().equals(failed.file()))
-                    .findFirst()
-                    .orElseThrow()
-                    .version();
-            session.historyTable().removeFailed(version); // our own, of this very run
+    private void attempt(RevisionStep step, TablePatience.Attempt attempt) {
+        Optional<FailedStatement> failed = new TablePatience(session, listener).run(step, attempt);
+        if (failed.isPresent()) {
+            throw failed.get().refusal();
         }
-        return failed.refusal();
     }
 }
