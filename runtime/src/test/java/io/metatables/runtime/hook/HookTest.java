@@ -8,6 +8,7 @@ import io.metatables.runtime.testing.HistoryBuilder;
 import io.metatables.runtime.testing.Schemas;
 import io.metatables.runtime.testing.TestDatabase;
 import io.metatables.runtime.testing.TestServer;
+import io.metatables.schema.finding.Finding;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -114,6 +115,9 @@ class HookTest {
     void hookThatCannotBeMadeChangesNothing(String hook) {
         assertRefused(HookCode.UNUSABLE, () -> provider.upgrade("1", HOOKS + hook))
                 .contains("META-INF/services/io.metatables.runtime.hook.RegistrationHook", "Nothing was changed");
+        assertThat(provider.migrations(HOOKS + hook).current().problems())
+                .extracting(Finding::code)
+                .containsExactly(HookCode.UNUSABLE);
         assertThat(database.query("SELECT to_regnamespace('metatables')")).containsExactly((String) null);
     }
 

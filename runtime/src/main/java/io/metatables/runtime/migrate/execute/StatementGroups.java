@@ -16,7 +16,7 @@ final class StatementGroups {
 
     private final NewTables newTables;
     private final List<List<ScriptStatement>> groups = new ArrayList<>();
-    private List<ScriptStatement> open = new ArrayList<>();
+    private final List<ScriptStatement> open = new ArrayList<>();
     private boolean stepIsUndisturbed;
 
     private StatementGroups(NewTables newTables) {

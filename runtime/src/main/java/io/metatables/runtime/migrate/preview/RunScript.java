@@ -1,5 +1,6 @@
 package io.metatables.runtime.migrate.preview;
 
+import io.metatables.runtime.connect.SearchPath;
 import io.metatables.runtime.connect.SqlIdentifier;
 import io.metatables.runtime.migrate.history.HistoryRow;
 import io.metatables.runtime.migrate.history.HistoryTable;
@@ -42,6 +43,7 @@ final class RunScript {
         String table = SqlIdentifier.quote(schema, name);
         text.add("");
         text.add("BEGIN;");
+        text.add("SET LOCAL search_path TO " + SearchPath.OWN + ";"); // nothing of strangers is called
         text.add(HISTORY_TABLE.formatted(
                 table, SqlIdentifier.quote(name + "_pk"), SqlIdentifier.quote(name + "_s_idx")));
         text.add(HistoryTable.keepingFromOthers(table) + ";");
