@@ -40,7 +40,10 @@ final class TransitionQuery {
               AND 2 = (SELECT count(*) FROM pg_catalog.pg_attribute a
                        WHERE a.attrelid = f.tgrelid AND NOT a.attisdropped AND a.attname IN (f.name, f.present))
             """.formatted(FormerNameProbe.TRIGGERS);
-    /** It is made over one table, and can take rows that are inserted, changed and deleted. */
+    /**
+     * It is made over one table, and can take rows that are inserted, changed and deleted; a view of a table that had no column left when
+     * it got its new name has none either, and takes no rows.
+     */
     private static final String VIEWS = """
             SELECT d.refobjid, n.nspname, v.relname
             FROM pg_catalog.pg_depend d
@@ -51,7 +54,8 @@ final class TransitionQuery {
               ON about.classoid = 'pg_catalog.pg_class'::regclass AND about.objoid = v.oid AND about.objsubid = 0
             WHERE d.classid = 'pg_catalog.pg_rewrite'::regclass AND d.refclassid = 'pg_catalog.pg_class'::regclass
               AND d.refobjid = ANY (?::oid[]) AND about.description = '%s'
-              AND pg_catalog.pg_relation_is_updatable(v.oid, false) & 28 = 28
+              AND (pg_catalog.pg_relation_is_updatable(v.oid, false) & 28 = 28
+                   OR NOT EXISTS (SELECT FROM pg_catalog.pg_attribute a WHERE a.attrelid = v.oid AND a.attnum > 0))
             GROUP BY d.refobjid, n.nspname, v.relname
             """.formatted(FormerNameProbe.VIEW_COMMENT);
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.metatables.runtime.introspect.Introspector;
 import io.metatables.runtime.testing.CatalogDump;
+import io.metatables.runtime.testing.RecordDifferences;
 import io.metatables.runtime.testing.ScriptRun;
 import io.metatables.runtime.testing.TestDatabase;
 import io.metatables.runtime.testing.TestServer;
@@ -52,6 +53,11 @@ class RoundTripTest {
     /** The first seed, to go on where others have been. */
     private static final long FIRST = Long.getLong("roundtrip.first", 1);
 
+    /** What the first two hundred did not find: marks, keys with INCLUDE, former names; tried again and again. */
+    private static final List<Long> INSTRUCTIVE = List.of(
+            127L, 175L, 215L, 373L, 396L, 441L, 499L, 525L, 620L, 641L, 655L, 671L, 676L, 696L, 789L, 812L, 840L, 851L,
+            861L, 869L, 975L);
+
     private TestDatabase changed;
     private TestDatabase direct;
 
@@ -63,7 +69,9 @@ class RoundTripTest {
 
     static Stream<Arguments> pairs() {
         LongStream seeds = LongStream.rangeClosed(FIRST, FIRST + PAIRS / 2 - 1);
-        return seeds.boxed().flatMap(seed -> Stream.of(Arguments.of("common", seed), Arguments.of("rich", seed)));
+        return Stream.concat(seeds.boxed(), FIRST == 1 ? INSTRUCTIVE.stream() : Stream.of())
+                .distinct()
+                .flatMap(seed -> Stream.of(Arguments.of("common", seed), Arguments.of("rich", seed)));
     }
 
     @ParameterizedTest
@@ -82,14 +90,18 @@ class RoundTripTest {
         up(changed, change);
         up(direct, script(empty(pair.to()), pair.to(), Renames.NONE, oldest));
         Map<QualifiedName, Table> after = read(changed);
-        assertThat(after).as("changed by our SQL, and made directly").isEqualTo(read(direct));
+        assertThat(RecordDifferences.between(after, read(direct)))
+                .as("changed by our SQL, and made directly")
+                .isEmpty();
         assertThat(CatalogDump.of(changed.dataSource()).differencesFrom(CatalogDump.of(direct.dataSource())))
                 .as("catalog for catalog")
                 .allMatch(RoundTripTest::isNoDifference);
         assertKeepsContract(pair.to(), after);
 
         down(changed, change);
-        assertThat(read(changed)).as("taken back").isEqualTo(before);
+        assertThat(RecordDifferences.between(read(changed), before))
+                .as("taken back")
+                .isEmpty();
     }
 
     /** No revision drops a schema; and a view under a former name shows the columns that were there when it was made. */

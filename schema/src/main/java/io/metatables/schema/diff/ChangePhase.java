@@ -29,6 +29,8 @@ public enum ChangePhase {
     RENAME_COLUMN,
     /** Constraints and indexes get other names. */
     RENAME_OBJECT,
+    /** A table loses its one mark of a kind, before columns change that it relies on, and before another object gets it. */
+    TAKE_MARK,
     /** Extensions come, before their types and operator classes are used. */
     CREATE_EXTENSION,
     /** Defaults go, before the type changes that they would not survive. */

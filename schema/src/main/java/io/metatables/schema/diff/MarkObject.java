@@ -20,8 +20,12 @@ public record MarkObject(TableRef table, NamedObject object, ObjectMarks from, O
                 + " on " + table.identifier();
     }
 
-    /** Whether the table loses its one mark of a kind. */
-    boolean takesAway() {
+    /**
+     * Whether the table loses its one mark of a kind: that is done before its columns change, all else after.
+     *
+     * @return whether the object is no longer the one of the table
+     */
+    public boolean takesAway() {
         return (from.clustered() && !to.clustered()) || (from.replicaIdentity() && !to.replicaIdentity());
     }
 

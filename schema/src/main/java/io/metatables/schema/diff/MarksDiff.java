@@ -34,9 +34,23 @@ final class MarksDiff {
             String name = object.name();
             ObjectMarks from = pair.from().marksOf(oldNames.getOrDefault(name, name));
             ObjectMarks to = pair.to().marksOf(name);
-            if (!added.contains(name) && !from.equals(to)) {
-                changes.add(new MarkObject(pair.newRef(), object, from, to));
+            if (!added.contains(name)) {
+                changes.addAll(between(pair.newRef(), object, from, to));
             }
+        }
+        return changes;
+    }
+
+    /** What goes, and what comes: the one is done before another object can have it, the other after. */
+    private static List<SchemaChange> between(TableRef table, NamedObject object, ObjectMarks from, ObjectMarks to) {
+        ObjectMarks left = new ObjectMarks(
+                from.description(), from.clustered() && to.clustered(), from.replicaIdentity() && to.replicaIdentity());
+        List<SchemaChange> changes = new ArrayList<>(2);
+        if (!left.equals(from)) {
+            changes.add(new MarkObject(table, object, from, left));
+        }
+        if (!left.equals(to)) {
+            changes.add(new MarkObject(table, object, left, to));
         }
         return changes;
     }

@@ -5,6 +5,7 @@ import io.metatables.schema.model.DatabaseSchema;
 import io.metatables.schema.model.Extension;
 import io.metatables.schema.model.Partition;
 import io.metatables.schema.model.Partitioning;
+import io.metatables.schema.model.QualifiedName;
 import io.metatables.schema.model.Sequence;
 import io.metatables.schema.model.Table;
 import java.util.Set;
@@ -43,6 +44,10 @@ final class NeededSchemas {
     private void add(Table table) {
         add(table.name().schema());
         add(table.partitioning());
+        @Nullable QualifiedName view = table.transitional().view();
+        if (view != null) {
+            add(view.schema());
+        }
     }
 
     private void add(@Nullable Partitioning partitioning) {

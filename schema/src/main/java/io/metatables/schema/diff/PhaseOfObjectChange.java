@@ -2,11 +2,11 @@ package io.metatables.schema.diff;
 
 import static io.metatables.schema.diff.ChangePhase.ADD_FOREIGN_KEY;
 import static io.metatables.schema.diff.ChangePhase.ADD_OBJECT;
-import static io.metatables.schema.diff.ChangePhase.CHANGE_TABLE;
 import static io.metatables.schema.diff.ChangePhase.DESCRIBE;
 import static io.metatables.schema.diff.ChangePhase.DROP_FOREIGN_KEY;
 import static io.metatables.schema.diff.ChangePhase.DROP_OBJECT;
 import static io.metatables.schema.diff.ChangePhase.RENAME_OBJECT;
+import static io.metatables.schema.diff.ChangePhase.TAKE_MARK;
 
 import io.metatables.schema.model.ForeignKey;
 
@@ -27,9 +27,8 @@ final class PhaseOfObjectChange implements ObjectChange.Visitor<ChangePhase> {
         return RENAME_OBJECT;
     }
 
-    /** A table has one mark of a kind: it goes before a new object gets it. */
     @Override
     public ChangePhase visitMarkObject(MarkObject change) {
-        return change.takesAway() ? CHANGE_TABLE : DESCRIBE;
+        return change.takesAway() ? TAKE_MARK : DESCRIBE;
     }
 }

@@ -6,13 +6,16 @@ import io.metatables.schema.diff.ChangeType;
 import io.metatables.schema.diff.ColumnChange;
 import io.metatables.schema.diff.CreateTable;
 import io.metatables.schema.diff.DropTable;
+import io.metatables.schema.diff.MarkObject;
 import io.metatables.schema.diff.RenameColumn;
 import io.metatables.schema.diff.SchemaChange;
 import io.metatables.schema.diff.SetNotNull;
 import io.metatables.schema.diff.TableRef;
 import io.metatables.schema.model.DatabaseSchema;
 import io.metatables.schema.model.ForeignKey;
+import io.metatables.schema.model.ObjectMarks;
 import io.metatables.schema.model.QualifiedName;
+import io.metatables.schema.model.Table;
 import io.metatables.schema.model.TransitionalColumn;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -36,6 +39,7 @@ public final class RevisionScope {
     private final Set<List<Object>> changedOtherwise = new HashSet<>();
     private final Map<List<Object>, AddFormerColumn> formerColumns = new HashMap<>();
     private final Set<List<Object>> renamedColumns = new HashSet<>();
+    private final Map<List<Object>, ObjectMarks> markedLater = new HashMap<>();
     private final KnownTables tables;
 
     private RevisionScope(KnownTables tables) {
@@ -74,6 +78,8 @@ public final class RevisionScope {
             formerColumns.put(List.of(former.table().name(), former.former()), former);
         } else if (change instanceof RenameColumn rename) {
             renamedColumns.add(List.of(rename.table().name(), new TransitionalColumn(rename.from(), rename.to())));
+        } else if (change instanceof MarkObject mark && !mark.takesAway()) {
+            markedLater.put(List.of(mark.table().name(), mark.object().name()), mark.from());
         } else if (change instanceof ColumnChange column) {
             column.accept(new OtherwiseChangedColumn())
                     .ifPresent(
@@ -146,6 +152,17 @@ public final class RevisionScope {
      */
     public boolean adds(QualifiedName table, String object) {
         return added.contains(List.of(table, object));
+    }
+
+    /**
+     * What is said of a constraint or index while columns change: what the revision takes away is gone, what it adds is not yet there.
+     *
+     * @param table its table, as the revision leaves it
+     * @param object its name
+     * @return the marks that it has by then
+     */
+    public ObjectMarks marksMeanwhile(Table table, String object) {
+        return markedLater.getOrDefault(List.of(table.name(), object), table.marksOf(object));
     }
 
     /**

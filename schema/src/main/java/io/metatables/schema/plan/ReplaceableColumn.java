@@ -7,13 +7,14 @@ import io.metatables.schema.model.ExclusionConstraint;
 import io.metatables.schema.model.ForeignKey;
 import io.metatables.schema.model.Index;
 import io.metatables.schema.model.NamedObject;
-import io.metatables.schema.model.ObjectMarks;
+import io.metatables.schema.model.PrimaryKey;
 import io.metatables.schema.model.QualifiedName;
 import io.metatables.schema.model.Table;
 import io.metatables.schema.model.UniqueConstraint;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A column whose place another one can take.
@@ -52,30 +53,30 @@ record ReplaceableColumn(Table table, Column column, List<NamedObject> objects) 
                         objects));
     }
 
-    /** Rows can be recognised only by columns that are mandatory already; for others that is said once they are. */
-    ObjectMarks marksOf(NamedObject object) {
-        ObjectMarks marks = table.marksOf(object.name());
-        return new ObjectMarks(marks.description(), marks.clustered(), marks.replicaIdentity() && !column.nullable());
-    }
-
     /** Empty if one of them cannot be built beside the one that is there. What the revision adds later is not there yet. */
     private static Optional<List<NamedObject>> objects(Table table, String column, RevisionScope scope) {
         List<NamedObject> objects = new ArrayList<>();
-        if (table.primaryKey() != null && table.primaryKey().columns().contains(column)) {
-            objects.add(table.primaryKey());
+        @Nullable PrimaryKey primaryKey = table.primaryKey();
+        if (primaryKey != null
+                && isOver(column, primaryKey.columns(), primaryKey.options().include())) {
+            objects.add(primaryKey);
         }
         for (UniqueConstraint key : table.uniqueConstraints()) {
-            if (key.columns().contains(column) || key.options().include().contains(column)) {
+            if (isOver(column, key.columns(), key.options().include())) {
                 objects.add(key);
             }
         }
         for (Index index : table.indexes()) {
-            if (index.columns().contains(column) || index.options().include().contains(column)) {
+            if (isOver(column, index.columns(), index.options().include())) {
                 objects.add(index);
             }
         }
         objects.removeIf(object -> scope.adds(table.name(), object.name()));
         return stuck(table, column, scope) ? Optional.empty() : Optional.of(objects);
+    }
+
+    private static boolean isOver(String column, List<String> columns, List<String> include) {
+        return columns.contains(column) || include.contains(column);
     }
 
     private static boolean stuck(Table table, String column, RevisionScope scope) {

@@ -90,7 +90,8 @@ record StagesOfNewType(ChangeType change, PlanContext context) {
     private Stage swapped(ReplaceableColumn replaceable, String shadow, Map<NamedObject, String> built) {
         List<Step> steps = new ArrayList<>(List.of(new SwapShadow(table(), replaceable.column(), shadow, built)));
         for (NamedObject object : replaceable.objects()) {
-            steps.addAll(GentleAddition.marks(table(), object, replaceable.marksOf(object)));
+            steps.addAll(GentleAddition.marks(
+                    table(), object, context.scope().marksMeanwhile(replaceable.table(), object.name())));
         }
         return new Stage(change, steps, List.of(new ApplyChange(change.reverse().change())));
     }

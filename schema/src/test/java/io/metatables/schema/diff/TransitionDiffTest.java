@@ -54,6 +54,12 @@ class TransitionDiffTest {
     }
 
     @Test
+    void aFormerNameInAnotherSchemaNeedsTheSchema() {
+        Table to = with(ASSET, new QualifiedName("audit", "asset"));
+        assertThat(described(ASSET, to)).first().isEqualTo("create schema audit");
+    }
+
+    @Test
     void aColumnMayTakeAFormerNameThatGoes() {
         Table from = with(ASSET, null, new TransitionalColumn("note", "code"));
         Table to = ASSET.toBuilder()
