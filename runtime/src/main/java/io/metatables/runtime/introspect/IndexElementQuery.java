@@ -19,23 +19,25 @@ import org.jspecify.annotations.Nullable;
 final class IndexElementQuery {
     /**
      * An operator class goes without saying if it is the default of its method, and there is no default that is closer to the type
-     * of the column. The collation of an expression is not in the catalogs: there, a COLLATE in the printed definition counts.
+     * of the column: none is, where its own type is the one of the column. The collation of an expression is not in the catalogs:
+     * there, a COLLATE in the printed definition counts. Only expressions are printed: that takes the longest.
      */
     private static final String SQL = """
             SELECT i.indexrelid, key.place > i.indnkeyatts, a.attname, printed.element, cn.nspname, co.collname,
-                   CASE WHEN oc.opcdefault AND ia.attoptions IS NULL AND NOT EXISTS (
-                          SELECT FROM pg_catalog.pg_opclass closer
-                          WHERE closer.opcmethod = oc.opcmethod AND closer.opcdefault AND closer.oid <> oc.oid
-                            AND closer.opcintype = coalesce(nullif(t.typbasetype, 0), t.oid)) THEN NULL
+                   CASE WHEN oc.opcdefault AND ia.attoptions IS NULL
+                          AND (oc.opcintype = coalesce(nullif(t.typbasetype, 0), t.oid) OR NOT EXISTS (
+                                 SELECT FROM pg_catalog.pg_opclass closer
+                                 WHERE closer.opcmethod = oc.opcmethod AND closer.opcdefault AND closer.oid <> oc.oid
+                                   AND closer.opcintype = coalesce(nullif(t.typbasetype, 0), t.oid))) THEN NULL
                         ELSE oc.opcname END,
                    ocn.nspname, ia.attoptions, i.indoption[key.place - 1], op.oprname, opn.nspname
             FROM pg_catalog.pg_index i
             CROSS JOIN LATERAL unnest(i.indkey::int2[]) WITH ORDINALITY AS key (number, place)
             JOIN pg_catalog.pg_attribute ia ON ia.attrelid = i.indexrelid AND ia.attnum = key.place
             LEFT JOIN pg_catalog.pg_attribute a ON a.attrelid = i.indrelid AND a.attnum = nullif(key.number, 0)
-            LEFT JOIN LATERAL (
-              SELECT pg_catalog.pg_get_indexdef(i.indexrelid, key.place::int, false) AS element
-              WHERE key.number = 0) AS printed ON true
+            CROSS JOIN LATERAL (
+              SELECT CASE WHEN key.number = 0 THEN pg_catalog.pg_get_indexdef(i.indexrelid, key.place::int, false) END
+              AS element) AS printed
             LEFT JOIN pg_catalog.pg_type t ON t.oid = coalesce(a.atttypid, ia.atttypid)
             LEFT JOIN pg_catalog.pg_opclass oc ON oc.oid = i.indclass[key.place - 1]
             LEFT JOIN pg_catalog.pg_namespace ocn ON ocn.oid = oc.opcnamespace
@@ -44,7 +46,8 @@ final class IndexElementQuery {
              AND CASE WHEN key.number <> 0 THEN co.oid <> a.attcollation
                       ELSE strpos(pg_catalog.pg_get_indexdef(i.indexrelid), printed.element || ' COLLATE ') > 0 END
             LEFT JOIN pg_catalog.pg_namespace cn ON cn.oid = co.collnamespace
-            LEFT JOIN pg_catalog.pg_constraint k ON k.conindid = i.indexrelid AND k.contype = 'x'
+            LEFT JOIN pg_catalog.pg_constraint k
+              ON k.conrelid = i.indrelid AND k.conindid = i.indexrelid AND k.contype = 'x'
             LEFT JOIN pg_catalog.pg_operator op ON op.oid = k.conexclop[key.place]
             LEFT JOIN pg_catalog.pg_namespace opn ON opn.oid = op.oprnamespace
             WHERE i.indrelid = ANY (?::oid[])

@@ -21,7 +21,8 @@ final class IndexQuery {
             JOIN pg_catalog.pg_class c ON c.oid = i.indexrelid
             JOIN pg_catalog.pg_am m ON m.oid = c.relam
             LEFT JOIN pg_catalog.pg_tablespace ts ON ts.oid = c.reltablespace
-            LEFT JOIN pg_catalog.pg_constraint k ON k.conindid = i.indexrelid AND k.contype IN ('p', 'u', 'x')
+            LEFT JOIN pg_catalog.pg_constraint k
+              ON k.conrelid = i.indrelid AND k.conindid = i.indexrelid AND k.contype IN ('p', 'u', 'x')
             WHERE i.indrelid = ANY (?::oid[]) AND (i.indisvalid OR k.oid IS NOT NULL) AND NOT c.relispartition
             ORDER BY c.relname
             """;

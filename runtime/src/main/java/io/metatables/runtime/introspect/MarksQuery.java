@@ -16,11 +16,12 @@ final class MarksQuery {
             FROM wanted
             JOIN pg_catalog.pg_index i ON i.indrelid = wanted.oid
             JOIN pg_catalog.pg_class c ON c.oid = i.indexrelid
-            LEFT JOIN pg_catalog.pg_constraint k ON k.conindid = i.indexrelid AND k.contype IN ('p', 'u', 'x')
+            LEFT JOIN pg_catalog.pg_constraint k
+              ON k.conrelid = i.indrelid AND k.conindid = i.indexrelid AND k.contype IN ('p', 'u', 'x')
             LEFT JOIN pg_catalog.pg_description about
-              ON about.objsubid = 0
-                AND ((k.oid IS NULL AND about.classoid = 'pg_catalog.pg_class'::regclass AND about.objoid = c.oid)
-                     OR (about.classoid = 'pg_catalog.pg_constraint'::regclass AND about.objoid = k.oid))
+              ON about.objsubid = 0 AND about.objoid = coalesce(k.oid, c.oid)
+                AND about.classoid = CASE WHEN k.oid IS NULL THEN 'pg_catalog.pg_class'::regclass
+                                          ELSE 'pg_catalog.pg_constraint'::regclass END
             WHERE NOT c.relispartition
               AND (i.indisclustered OR i.indisreplident OR about.description IS NOT NULL)
             UNION ALL

@@ -10,6 +10,7 @@ import java.util.Locale;
  * @param text what it is about, in one line
  */
 public record Mark(Kind kind, String text) {
+    private static final String BEGIN = "<<";
     private static final String END = ">>";
 
     /** A name in the text may hold what would end the mark, or the line. */
@@ -34,7 +35,7 @@ public record Mark(Kind kind, String text) {
         }
 
         String opening() {
-            return "<<" + word() + ": ";
+            return BEGIN + word() + ": ";
         }
     }
 
@@ -65,7 +66,15 @@ public record Mark(Kind kind, String text) {
         throw new IllegalArgumentException("no mark: " + written);
     }
 
+    /** Whether there can be one at all: hardly any script has two of these signs in a row. */
+    static boolean mayBeIn(String sql) {
+        return sql.contains(BEGIN);
+    }
+
     static boolean beginsAt(String sql, int position) {
+        if (!sql.startsWith(BEGIN, position)) {
+            return false; // of every token that is read
+        }
         for (Kind kind : Kind.values()) {
             if (sql.startsWith(kind.opening(), position)) {
                 return true;

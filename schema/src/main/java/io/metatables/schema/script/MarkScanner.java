@@ -24,6 +24,9 @@ public final class MarkScanner {
     }
 
     private static void scan(String sql, int firstLine, List<PlacedMark> marks) {
+        if (!Mark.mayBeIn(sql)) {
+            return;
+        }
         for (ScriptToken token : ScriptLexer.tokens(sql)) {
             int line = firstLine + token.line() - 1;
             if (token.kind() == Kind.MARK) {
