@@ -10,6 +10,8 @@ import io.metatables.runtime.testing.TestDatabase;
 import io.metatables.runtime.testing.TestRegistry;
 import io.metatables.runtime.testing.TestServer;
 import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,18 +30,25 @@ class CopiedDataTest {
 
     @Test
     void areThereUpAndDown() {
-        Migrations migrations = migrations(new HistoryBuilder(folder, Schemas.BASE)
-                .accept("assets", Schemas.first(), Scripts.thenUp(RATES))
-                .accept(
-                        "issuers",
-                        Schemas.second(),
-                        Scripts.thenWithoutTransaction(NOTES.formatted("up"), NOTES.formatted("down"))));
+        Migrations migrations = withData();
 
         migrations.upgrade(new MigrationTarget.Head(), MigrationListener.NONE);
         migrations.downgrade(MigrationTarget.parse("-1"), MigrationListener.NONE);
 
-        assertThat(database.query("SELECT code || coalesce(' ' || note, '') FROM rate ORDER BY 1"))
-                .containsExactly("down", "eur it's; <<no mark>> $$", "up", "usd");
+        assertThat(rates()).containsExactly("down", "eur it's; <<no mark>> $$", "up", "usd");
+    }
+
+    @Test
+    void areInTheScriptsThatSomebodyElseRuns() throws SQLException {
+        Migrations migrations = withData();
+
+        Scripts.run(
+                database, migrations.planUpgrade(new MigrationTarget.Head()).script());
+        migrations.register(MigrationListener.NONE);
+        Scripts.run(
+                database, migrations.planDowngrade(MigrationTarget.parse("-1")).script());
+
+        assertThat(rates()).containsExactly("down", "eur it's; <<no mark>> $$", "up", "usd");
     }
 
     @Test
@@ -55,6 +64,19 @@ class CopiedDataTest {
                         () -> migrations.upgrade(new MigrationTarget.Head(), MigrationListener.NONE))
                 .contains("V0001__assets.sql, line ", "invalid input syntax for type numeric: \"unknown\"");
         assertThat(migrations.current().applied()).isEqualTo("base");
+    }
+
+    private Migrations withData() {
+        return migrations(new HistoryBuilder(folder, Schemas.BASE)
+                .accept("assets", Schemas.first(), Scripts.thenUp(RATES))
+                .accept(
+                        "issuers",
+                        Schemas.second(),
+                        Scripts.thenWithoutTransaction(NOTES.formatted("up"), NOTES.formatted("down"))));
+    }
+
+    private List<String> rates() {
+        return database.query("SELECT code || coalesce(' ' || note, '') FROM rate ORDER BY 1");
     }
 
     private Migrations migrations(HistoryBuilder history) {

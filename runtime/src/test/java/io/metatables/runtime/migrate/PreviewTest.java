@@ -10,12 +10,8 @@ import io.metatables.runtime.testing.Schemas;
 import io.metatables.runtime.testing.TestDatabase;
 import io.metatables.runtime.testing.TestRegistry;
 import io.metatables.runtime.testing.TestServer;
-import io.metatables.schema.script.ScriptStatement;
-import io.metatables.schema.script.StatementSplitter;
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,7 +34,7 @@ class PreviewTest {
         assertThat(CatalogDump.of(database.dataSource()).lines())
                 .as("nothing has run")
                 .noneMatch(line -> line.contains("tm__"));
-        run(planned.script());
+        Scripts.run(database, planned.script());
 
         assertThat(migrations(history, database).current().applied()).isEqualTo("0002");
         assertThat(migrations(history, database).current().problems()).isEmpty();
@@ -65,9 +61,11 @@ class PreviewTest {
         HistoryBuilder history = withConcurrentIndex();
         migrations(history, database).upgrade(new MigrationTarget.Head(), MigrationListener.NONE);
 
-        run(migrations(history, database)
-                .planDowngrade(MigrationTarget.parse("1"))
-                .script());
+        Scripts.run(
+                database,
+                migrations(history, database)
+                        .planDowngrade(MigrationTarget.parse("1"))
+                        .script());
 
         assertThat(migrations(history, database).current().applied()).isEqualTo("0001");
         assertThat(migrations(history, database)
@@ -110,17 +108,6 @@ class PreviewTest {
                         Scripts.thenWithoutTransaction(
                                 "CREATE INDEX CONCURRENTLY by_name ON tm__asset (name);",
                                 "DROP INDEX CONCURRENTLY by_name;"));
-    }
-
-    /** As psql does it: one statement after the other. */
-    private void run(String script) throws SQLException {
-        try (Connection connection = database.dataSource().getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.setEscapeProcessing(false);
-            for (ScriptStatement next : StatementSplitter.split(script)) {
-                statement.execute(next.sql());
-            }
-        }
     }
 
     private static Migrations migrations(HistoryBuilder history, TestDatabase of) {
