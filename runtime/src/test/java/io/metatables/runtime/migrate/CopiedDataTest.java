@@ -42,8 +42,7 @@ class CopiedDataTest {
     void areInTheScriptsThatSomebodyElseRuns() throws SQLException {
         Migrations migrations = withData();
 
-        Scripts.run(
-                database, migrations.planUpgrade(new MigrationTarget.Head()).script());
+        Scripts.run(database, migrations.planUpgrade(new MigrationTarget.Head()).script());
         migrations.register(MigrationListener.NONE);
         Scripts.run(
                 database, migrations.planDowngrade(MigrationTarget.parse("-1")).script());

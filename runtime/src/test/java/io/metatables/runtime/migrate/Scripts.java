@@ -1,8 +1,8 @@
 package io.metatables.runtime.migrate;
 
+import io.metatables.runtime.testing.TestDatabase;
 import io.metatables.schema.postgres.RevisionScript;
 import io.metatables.schema.postgres.ScriptPart;
-import io.metatables.runtime.testing.TestDatabase;
 import io.metatables.schema.script.ScriptStatement;
 import io.metatables.schema.script.StatementSplitter;
 import java.io.IOException;
