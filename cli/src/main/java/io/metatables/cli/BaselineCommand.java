@@ -30,6 +30,7 @@ import picocli.CommandLine.Spec;
 final class BaselineCommand implements Callable<Integer> {
     private final Terminal terminal;
     private final Presentation presentation;
+    private final Shutdown shutdown;
 
     @Spec
     @SuppressWarnings("NullAway.Init")
@@ -43,19 +44,20 @@ final class BaselineCommand implements Callable<Integer> {
     @Mixin
     private final DatabaseOptions database = new DatabaseOptions();
 
-    BaselineCommand(Terminal terminal, Presentation presentation) {
+    BaselineCommand(Terminal terminal, Presentation presentation, Shutdown shutdown) {
         this.terminal = terminal;
         this.presentation = presentation;
+        this.shutdown = shutdown;
     }
 
     @Override
     public Integer call() throws IOException {
         MigrationTarget goal = TargetArgument.BASELINE.parse(target, spec.commandLine());
-        return database.run(
+        return shutdown.interrupting(() -> database.run(
                 terminal,
                 presentation,
                 MigrationSettings.defaults(),
                 run -> new MigrationAnswer(
-                        spec.name(), run.provider(), run.migrations().baseline(goal, run.progress())));
+                        spec.name(), run.provider(), run.migrations().baseline(goal, run.progress()))));
     }
 }

@@ -49,10 +49,10 @@ record MigrationVerbs(Terminal terminal, Presentation presentation, Shutdown shu
             case "check" -> new CommandLine(new CheckCommand(terminal, presentation));
             case "rebase" -> new CommandLine(new RebaseCommand(presentation));
             case "squash" -> new CommandLine(new SquashCommand(terminal, presentation));
-            case "baseline" -> new CommandLine(new BaselineCommand(terminal, presentation));
+            case "baseline" -> new CommandLine(new BaselineCommand(terminal, presentation, shutdown));
             case "upgrade" -> new CommandLine(new UpgradeCommand(terminal, presentation, shutdown));
             case "downgrade" -> downgrade();
-            case "register" -> new CommandLine(new RegisterCommand(terminal, presentation));
+            case "register" -> new CommandLine(new RegisterCommand(terminal, presentation, shutdown));
             case "grants" -> new CommandLine(new GrantsCommand(presentation));
             default -> throw new IllegalArgumentException(name);
         };

@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
 final class RegisterCommand implements Callable<Integer> {
     private final Terminal terminal;
     private final Presentation presentation;
+    private final Shutdown shutdown;
 
     @Spec
     @SuppressWarnings("NullAway.Init")
@@ -35,18 +36,19 @@ final class RegisterCommand implements Callable<Integer> {
     @Mixin
     private final DatabaseOptions database = new DatabaseOptions();
 
-    RegisterCommand(Terminal terminal, Presentation presentation) {
+    RegisterCommand(Terminal terminal, Presentation presentation, Shutdown shutdown) {
         this.terminal = terminal;
         this.presentation = presentation;
+        this.shutdown = shutdown;
     }
 
     @Override
     public Integer call() throws IOException {
-        return database.run(
+        return shutdown.interrupting(() -> database.run(
                 terminal,
                 presentation,
                 MigrationSettings.defaults(),
                 run -> new MigrationAnswer(
-                        spec.name(), run.provider(), run.migrations().register(run.progress())));
+                        spec.name(), run.provider(), run.migrations().register(run.progress()))));
     }
 }

@@ -20,6 +20,9 @@ public final class DatabaseRefusal {
      */
     public static FindingException of(SQLException exception) {
         SQLException cause = Objects.requireNonNullElse(sqlException(exception), exception);
+        if (Interruption.hasEnded(cause)) {
+            return Interruption.exception("The run was interrupted; what was done before it stays done.");
+        }
         String said = Objects.requireNonNullElse(cause.getMessage(), "no reason given")
                 .lines()
                 .findFirst()
