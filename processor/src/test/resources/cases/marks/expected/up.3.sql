@@ -11,11 +11,6 @@ CREATE INDEX by_day ON shop__order (day);
 CREATE INDEX ix__shop__order__customer_uid ON shop__order (customer_uid);
 ALTER TABLE shop__order CLUSTER ON by_day;
 
--- mark primary key pk__shop__customer__uid on Customer
--- lock: SHARE UPDATE EXCLUSIVE on shop__customer; scans: no; rewrites: no; reverse: exact
-COMMENT ON CONSTRAINT pk__shop__customer__uid ON shop__customer IS 'Given by us.';
-ALTER TABLE shop__customer SET WITHOUT CLUSTER;
-
 -- add check constraint ck__shop__customer__rank on Customer for new rows
 -- lock: ACCESS EXCLUSIVE on shop__customer; scans: no; rewrites: no; reverse: exact
 ALTER TABLE shop__customer

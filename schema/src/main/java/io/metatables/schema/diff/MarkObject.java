@@ -15,9 +15,15 @@ public record MarkObject(TableRef table, NamedObject object, ObjectMarks from, O
 
     @Override
     public String describe() {
+        return verb() + object.accept(new ObjectNoun()) + " " + object.name() + " on " + table.identifier();
+    }
+
+    private String verb() {
+        if (takesAway()) {
+            return "unmark ";
+        }
         boolean comment = from.clustered() == to.clustered() && from.replicaIdentity() == to.replicaIdentity();
-        return (comment ? "change comment of " : "mark ") + object.accept(new ObjectNoun()) + " " + object.name()
-                + " on " + table.identifier();
+        return comment ? "change comment of " : "mark ";
     }
 
     /**

@@ -45,7 +45,7 @@ class MarksDiffTest {
                 .build();
         assertThat(SchemaDiffer.diff(schema(marked(Map.of(CODE, RECOGNISES))), schema(to), Renames.NONE))
                 .extracting(SchemaChange::describe)
-                .containsExactly("mark unique constraint " + CODE + " on Asset", "make Asset.code nullable");
+                .containsExactly("unmark unique constraint " + CODE + " on Asset", "make Asset.code nullable");
     }
 
     private static Table marked(Map<String, ObjectMarks> marks) {
